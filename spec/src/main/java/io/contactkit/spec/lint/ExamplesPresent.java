@@ -1,0 +1,33 @@
+package io.contactkit.spec.lint;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Part;
+
+/** Examples are the fixtures of every test, so every body and every parameter has one. */
+final class ExamplesPresent implements Rule {
+
+  @Override
+  public String id() {
+    return "example-present";
+  }
+
+  @Override
+  public void check(ApiSpec spec, Findings findings) {
+    for (Element content : spec.elements(Part.Kind.MEDIA_TYPE)) {
+      if (content.get("examples").children().isEmpty()) {
+        findings.add(content, "has no named example");
+      }
+    }
+    for (Element parameter : spec.elements(Part.Kind.PARAMETER)) {
+      if (parameter.reference().isEmpty() && !parameter.has("example")) {
+        findings.add(parameter, "'%s' has no example", parameter.text("name"));
+      }
+    }
+    for (Element example : spec.elements(Part.Kind.EXAMPLE)) {
+      if (!example.resolved().has("value")) {
+        findings.add(example, "has no value");
+      }
+    }
+  }
+}

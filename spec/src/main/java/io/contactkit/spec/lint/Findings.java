@@ -1,0 +1,26 @@
+package io.contactkit.spec.lint;
+
+import io.contactkit.spec.Element;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects what one rule finds in one document; saying the same thing twice counts once. */
+final class Findings {
+  private final String file;
+  private final String rule;
+  private final Set<Finding> found = new LinkedHashSet<>();
+
+  Findings(String file, String rule) {
+    this.file = file;
+    this.rule = rule;
+  }
+
+  void add(Element at, String message, Object... arguments) {
+    found.add(new Finding(file, at.pointer(), rule, message.formatted(arguments)));
+  }
+
+  List<Finding> list() {
+    return List.copyOf(found);
+  }
+}

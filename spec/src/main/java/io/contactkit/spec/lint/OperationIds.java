@@ -1,0 +1,35 @@
+package io.contactkit.spec.lint;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Operation;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Methods, pacts and reports are named by operation ids. */
+final class OperationIds implements Rule {
+
+  @Override
+  public String id() {
+    return "operation-id";
+  }
+
+  @Override
+  public void check(ApiSpec spec, Findings findings) {
+    Map<String, Operation> first = new HashMap<>();
+    for (Operation operation : spec.operations()) {
+      if (operation.id().isBlank()) {
+        findings.add(operation.element(), "has no operationId");
+        continue;
+      }
+      Operation other = first.putIfAbsent(operation.id(), operation);
+      if (other != null) {
+        findings.add(
+            operation.element().get("operationId"),
+            "'%s' is also the id of %s %s",
+            operation.id(),
+            other.method(),
+            other.path());
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.contactkit.spec.lint;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Parameter;
+import io.contactkit.spec.Part;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Paths are well formed and their templates agree with the path parameters. */
+final class Paths implements Rule {
+  private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]*)}");
+
+  @Override
+  public String id() {
+    return "path";
+  }
+
+  @Override
+  public void check(ApiSpec spec, Findings findings) {
+    for (Element path : spec.elements(Part.Kind.PATH)) {
+      if (path.name().contains("//")) {
+        findings.add(path, "contains //");
+      }
+      if (path.name().endsWith("/")) {
+        findings.add(path, "ends with a slash");
+      }
+    }
+    spec.operations().forEach(operation -> checkParameters(operation, findings));
+  }
+
+  private static void checkParameters(Operation operation, Findings findings) {
+    Set<String> templates =
+        TEMPLATE
+            .matcher(operation.path())
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .collect(Collectors.toSet());
+    for (Parameter parameter : operation.parameters()) {
+      if (!parameter.in().equals("path")) {
+        continue;
+      }
+      if (!templates.remove(parameter.name())) {
+        findings.add(parameter.element(), "'%s' is not in the path", parameter.name());
+      }
+      if (!parameter.required()) {
+        findings.add(parameter.element(), "a path parameter has to be required");
+      }
+    }
+    templates.stream()
+        .sorted()
+        .forEach(name -> findings.add(operation.element(), "does not declare {%s}", name));
+  }
+}

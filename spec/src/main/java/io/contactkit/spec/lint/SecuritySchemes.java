@@ -1,0 +1,30 @@
+package io.contactkit.spec.lint;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import java.util.stream.Stream;
+
+/** Every operation is secured, by schemes that exist. */
+final class SecuritySchemes implements Rule {
+
+  @Override
+  public String id() {
+    return "security";
+  }
+
+  @Override
+  public void check(ApiSpec spec, Findings findings) {
+    for (Operation operation : spec.operations()) {
+      if (operation.security().isEmpty()) {
+        findings.add(operation.element(), "has no security, neither its own nor the document's");
+      }
+    }
+    Element schemes = spec.root().at("/components/securitySchemes");
+    Stream.concat(Stream.of(spec.root()), spec.operations().stream().map(Operation::element))
+        .flatMap(owner -> owner.get("security").children().stream())
+        .flatMap(alternative -> alternative.children().stream())
+        .filter(requirement -> !schemes.has(requirement.name()))
+        .forEach(requirement -> findings.add(requirement, "there is no such security scheme"));
+  }
+}
