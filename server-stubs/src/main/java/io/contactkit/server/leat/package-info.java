@@ -1,4 +1,4 @@
-/** Leat, formerly Piggy. */
+/** Answering as Leat. */
 @NullMarked
 package io.contactkit.server.leat;
 

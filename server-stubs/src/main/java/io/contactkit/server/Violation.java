@@ -1,0 +1,41 @@
+package io.contactkit.server;
+
+import java.util.Comparator;
+
+/**
+ * One constraint that a request breaks.
+ *
+ * @param field name on the wire, nested names joined with dots and indexes in brackets; empty for
+ *     the body as a whole
+ * @param missing whether the field is absent though it must be there
+ */
+public record Violation(String field, Location in, boolean missing, String message)
+    implements Comparable<Violation> {
+
+  private static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::in)
+          .thenComparing(Violation::field)
+          .thenComparing(Violation::message);
+
+  /** Part of a request. */
+  public enum Location {
+    PATH,
+    QUERY,
+    BODY
+  }
+
+  /** A value that breaks a rule. */
+  public static Violation of(Location in, String field, String message) {
+    return new Violation(field, in, false, message);
+  }
+
+  /** A value that must be there and is not. */
+  public static Violation missing(Location in, String field, String message) {
+    return new Violation(field, in, true, message);
+  }
+
+  @Override
+  public int compareTo(Violation other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,5 @@
+/** No part of the kit's API. */
+@NullMarked
+package io.contactkit.server.internal;
+
+import org.jspecify.annotations.NullMarked;
