@@ -1,0 +1,5 @@
+/** A runnable reference server. */
+@NullMarked
+package io.contactkit.sandbox;
+
+import org.jspecify.annotations.NullMarked;
