@@ -1,0 +1,14 @@
+package io.contactkit.contract.pact;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A rule that stands for the recorded value when answers are compared.
+ *
+ * @param part {@code body}, {@code header}, {@code query}, {@code path} or {@code status}
+ * @param expression where in the part: {@code $.data.uuid} in a body, a name in header and query,
+ *     empty for the path
+ * @param type {@code type}, {@code regex}, {@code integer}, …
+ * @param rule the whole rule, such as {@code {"match": "regex", "regex": "\\d+"}}
+ */
+public record RecordedMatcher(String part, String expression, String type, JsonNode rule) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.pact;
+
+import org.jspecify.annotations.NullMarked;
