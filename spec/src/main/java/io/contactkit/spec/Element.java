@@ -128,18 +128,6 @@ public final class Element {
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Element that
-        && document == that.document
-        && pointer.equals(that.pointer);
-  }
-
-  @Override
-  public int hashCode() {
-    return pointer.hashCode();
-  }
-
-  @Override
   public String toString() {
     return pointer();
   }

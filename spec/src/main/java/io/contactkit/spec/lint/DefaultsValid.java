@@ -21,7 +21,7 @@ final class DefaultsValid implements Rule {
           .forEach(
               value ->
                   spec.validate(schema, value.node())
-                      .forEach(violation -> findings.add(value, "%s", violation)));
+                      .forEach(violation -> findings.add(value, violation.toString())));
     }
   }
 }

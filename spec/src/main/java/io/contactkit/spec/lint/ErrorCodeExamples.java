@@ -37,7 +37,7 @@ final class ErrorCodeExamples implements Rule {
     Optional<Response> response =
         operation.responses().stream().filter(r -> r.status() == code.status()).findFirst();
     if (response.isEmpty()) {
-      findings.add(codes, "no response %d for code %d", code.status(), code.code());
+      findings.add(codes, "no response %d for code %d".formatted(code.status(), code.code()));
       return;
     }
     for (Content content : response.get().contents()) {
@@ -46,16 +46,13 @@ final class ErrorCodeExamples implements Rule {
       if (named.isEmpty()) {
         findings.add(
             codes,
-            "response %d has no %s example '%s' for code %d",
-            code.status(),
-            content.mediaType(),
-            code.exampleName(),
-            code.code());
+            "response %d has no %s example '%s' for code %d"
+                .formatted(code.status(), content.mediaType(), code.exampleName(), code.code()));
       }
       for (Example example : named) {
         Element value = example.element().get("value");
         if (bodiesWithCode(value).noneMatch(body -> code(body) == code.code())) {
-          findings.add(value, "does not show code %d", code.code());
+          findings.add(value, "does not show code %d".formatted(code.code()));
         }
       }
     }
@@ -67,14 +64,13 @@ final class ErrorCodeExamples implements Rule {
     Optional<ErrorCode> known =
         operation.errorCodes().stream().filter(c -> c.code() == code(body)).findFirst();
     if (known.isEmpty() && code(body) != response.status()) {
-      findings.add(body.get("code"), "%s does not list code %d", operation.id(), code(body));
+      findings.add(
+          body.get("code"), "%s does not list code %d".formatted(operation.id(), code(body)));
     }
     if (known.isPresent() && !message(known.get()).matcher(body.text("message")).matches()) {
       findings.add(
           body.get("message"),
-          "the document's list says '%s' for code %d",
-          known.get().message(),
-          code(body));
+          "the document's list says '%s' for code %d".formatted(known.get().message(), code(body)));
     }
   }
 

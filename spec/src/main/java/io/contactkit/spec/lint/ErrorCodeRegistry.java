@@ -23,10 +23,10 @@ final class ErrorCodeRegistry implements Rule {
     for (Element entry : spec.root().get("x-error-codes").children()) {
       checkEntry(entry, findings);
       if (!known.add(code(entry))) {
-        findings.add(entry, "code %d is listed twice", code(entry));
+        findings.add(entry, "code %d is listed twice".formatted(code(entry)));
       }
       if (!names.add(entry.text("name"))) {
-        findings.add(entry, "name '%s' is listed twice", entry.text("name"));
+        findings.add(entry, "name '%s' is listed twice".formatted(entry.text("name")));
       }
     }
     for (Operation operation : spec.operations()) {
@@ -34,16 +34,16 @@ final class ErrorCodeRegistry implements Rule {
       for (Element entry : operation.element().get("x-error-codes").children()) {
         used.add(code(entry));
         if (!known.contains(code(entry))) {
-          findings.add(entry, "code %d is not in the document's list", code(entry));
+          findings.add(entry, "code %d is not in the document's list".formatted(code(entry)));
         }
         if (!own.add(code(entry))) {
-          findings.add(entry, "code %d is listed twice", code(entry));
+          findings.add(entry, "code %d is listed twice".formatted(code(entry)));
         }
       }
     }
     for (Element entry : spec.root().get("x-error-codes").children()) {
       if (!used.contains(code(entry))) {
-        findings.add(entry, "no operation lists code %d", code(entry));
+        findings.add(entry, "no operation lists code %d".formatted(code(entry)));
       }
     }
   }
@@ -53,7 +53,7 @@ final class ErrorCodeRegistry implements Rule {
       findings.add(entry, "has no integer code");
     }
     if (!entry.text("name").matches("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")) {
-      findings.add(entry, "name '%s' is not in CONSTANT_CASE", entry.text("name"));
+      findings.add(entry, "name '%s' is not in CONSTANT_CASE".formatted(entry.text("name")));
     }
     if (entry.text("message").isBlank()) {
       findings.add(entry, "has no message");

@@ -21,7 +21,7 @@ final class ExamplesPresent implements Rule {
     }
     for (Element parameter : spec.elements(Part.Kind.PARAMETER)) {
       if (parameter.reference().isEmpty() && !parameter.has("example")) {
-        findings.add(parameter, "'%s' has no example", parameter.text("name"));
+        findings.add(parameter, "'%s' has no example".formatted(parameter.text("name")));
       }
     }
     for (Element example : spec.elements(Part.Kind.EXAMPLE)) {

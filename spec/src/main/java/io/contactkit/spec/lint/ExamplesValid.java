@@ -33,7 +33,7 @@ final class ExamplesValid implements Rule {
   private static void check(ApiSpec spec, Element schema, Element value, Findings findings) {
     if (value.exists() && schema.exists()) {
       spec.validate(schema, value.node())
-          .forEach(violation -> findings.add(value, "against %s: %s", schema, violation));
+          .forEach(violation -> findings.add(value, "against %s: %s".formatted(schema, violation)));
     }
   }
 }

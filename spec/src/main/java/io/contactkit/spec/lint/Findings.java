@@ -16,8 +16,8 @@ final class Findings {
     this.rule = rule;
   }
 
-  void add(Element at, String message, Object... arguments) {
-    found.add(new Finding(file, at.pointer(), rule, message.formatted(arguments)));
+  void add(Element at, String message) {
+    found.add(new Finding(file, at.pointer(), rule, message));
   }
 
   List<Finding> list() {

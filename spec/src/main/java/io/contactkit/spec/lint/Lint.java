@@ -64,7 +64,11 @@ public final class Lint {
     }
     for (Path released : yamlFiles(baseline)) {
       Path current = documents.resolve(released.getFileName());
-      findings.addAll(Baseline.compare(read(released), read(current)));
+      if (Files.exists(current)) {
+        findings.addAll(Baseline.compare(read(released), read(current)));
+      } else {
+        findings.add(Baseline.missing(released.getFileName().toString()));
+      }
     }
     if (!findings.isEmpty()) {
       throw new IllegalStateException(

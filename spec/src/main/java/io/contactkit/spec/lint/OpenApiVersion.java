@@ -16,7 +16,7 @@ final class OpenApiVersion implements Rule {
   public void check(ApiSpec spec, Findings findings) {
     Element version = spec.root().get("openapi");
     if (!version.text().equals(VERSION)) {
-      findings.add(version, "is '%s' instead of '%s'", version.text(), VERSION);
+      findings.add(version, "is '%s' instead of '%s'".formatted(version.text(), VERSION));
     }
   }
 }

@@ -25,10 +25,7 @@ final class OperationIds implements Rule {
       if (other != null) {
         findings.add(
             operation.element().get("operationId"),
-            "'%s' is also the id of %s %s",
-            operation.id(),
-            other.method(),
-            other.path());
+            "'%s' is also the id of %s %s".formatted(operation.id(), other.method(), other.path()));
       }
     }
   }

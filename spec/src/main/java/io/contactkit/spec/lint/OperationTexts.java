@@ -24,7 +24,7 @@ final class OperationTexts implements Rule {
       Element element = operation.element();
       for (String key : new String[] {"summary", "description"}) {
         if (element.text(key).isBlank()) {
-          findings.add(element, "has no %s", key);
+          findings.add(element, "has no %s".formatted(key));
         }
       }
       if (element.get("externalDocs").text("url").isBlank()) {
@@ -34,7 +34,8 @@ final class OperationTexts implements Rule {
         findings.add(element, "has not exactly one tag");
       }
       if (!operation.tag().isEmpty() && !declared.contains(operation.tag())) {
-        findings.add(element.get("tags"), "the document declares no tag '%s'", operation.tag());
+        findings.add(
+            element.get("tags"), "the document declares no tag '%s'".formatted(operation.tag()));
       }
     }
   }

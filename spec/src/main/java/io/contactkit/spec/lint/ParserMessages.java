@@ -12,6 +12,6 @@ final class ParserMessages implements Rule {
 
   @Override
   public void check(ApiSpec spec, Findings findings) {
-    spec.parserMessages().forEach(message -> findings.add(spec.root(), "%s", message));
+    spec.parserMessages().forEach(message -> findings.add(spec.root(), message));
   }
 }

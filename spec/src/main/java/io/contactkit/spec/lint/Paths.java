@@ -44,7 +44,7 @@ final class Paths implements Rule {
         continue;
       }
       if (!templates.remove(parameter.name())) {
-        findings.add(parameter.element(), "'%s' is not in the path", parameter.name());
+        findings.add(parameter.element(), "'%s' is not in the path".formatted(parameter.name()));
       }
       if (!parameter.required()) {
         findings.add(parameter.element(), "a path parameter has to be required");
@@ -52,6 +52,7 @@ final class Paths implements Rule {
     }
     templates.stream()
         .sorted()
-        .forEach(name -> findings.add(operation.element(), "does not declare {%s}", name));
+        .forEach(
+            name -> findings.add(operation.element(), "does not declare {%s}".formatted(name)));
   }
 }

@@ -73,7 +73,7 @@ final class Provenance implements Rule {
             .sorted()
             .toList();
     if (!wrong.isEmpty()) {
-      findings.add(documented, "does not say whether the vendor prints %s", wrong);
+      findings.add(documented, "does not say whether the vendor prints %s".formatted(wrong));
     }
     return wrong.isEmpty();
   }
@@ -90,7 +90,8 @@ final class Provenance implements Rule {
                     Stream.of(Mark.INFERRED, Mark.DEVIATION, Mark.CONTRADICTION)
                         .anyMatch(mark -> mark.on(element).isPresent()));
     if (!marked) {
-      findings.add(anyOf[0], "the vendor prints no %s: say where this one comes from", what);
+      findings.add(
+          anyOf[0], "the vendor prints no %s: say where this one comes from".formatted(what));
     }
   }
 }

@@ -21,13 +21,14 @@ final class References implements Rule {
           .ifPresent(
               reference -> {
                 if (!element.resolved().exists()) {
-                  findings.add(element, "%s leads nowhere in this document", reference);
+                  findings.add(element, "%s leads nowhere in this document".formatted(reference));
                 }
                 // OpenAPI 3.0 ignores them, so whoever wrote them would be misled.
                 element.children().stream()
                     .map(Element::name)
                     .filter(key -> !key.equals("$ref") && !key.startsWith("x-"))
-                    .forEach(key -> findings.add(element, "'%s' beside $ref is ignored", key));
+                    .forEach(
+                        key -> findings.add(element, "'%s' beside $ref is ignored".formatted(key)));
               });
     }
   }

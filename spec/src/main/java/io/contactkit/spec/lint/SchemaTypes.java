@@ -20,7 +20,7 @@ final class SchemaTypes implements Rule {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       Element type = schema.get("type");
       if (type.exists() && !TYPES.contains(type.text())) {
-        findings.add(type, "'%s' is not a type of OpenAPI 3.0", type.node().asString());
+        findings.add(type, "'%s' is not a type of OpenAPI 3.0".formatted(type.node().asString()));
       }
     }
   }

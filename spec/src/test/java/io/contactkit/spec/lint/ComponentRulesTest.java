@@ -1,0 +1,72 @@
+package io.contactkit.spec.lint;
+
+import org.junit.jupiter.api.Test;
+
+class ComponentRulesTest extends BrokenDocument {
+
+  @Test
+  void referenceThatLeadsNowhere() {
+    document.set(THING + "/properties/owner/$ref", "'#/components/schemas/Nobody'");
+
+    expect(
+        THING
+            + "/properties/owner: reference:"
+            + " #/components/schemas/Nobody leads nowhere in this document");
+  }
+
+  @Test
+  void referenceToAnotherDocument() {
+    document.set(THING + "/properties/owner/$ref", "'other.yaml#/Owner'");
+
+    expect(
+        THING + "/properties/owner: reference: other.yaml#/Owner leads nowhere in this document");
+  }
+
+  @Test
+  void keyBesideReference() {
+    document.set(THING + "/properties/owner/nullable", "true");
+
+    expect(THING + "/properties/owner: reference: 'nullable' beside $ref is ignored");
+  }
+
+  @Test
+  void unknownSchemaType() {
+    document.set(THING + "/properties/id", "{type: 'strng'}");
+    document.remove(GET + "/responses/200/content/application~1json/examples/complete/value/id");
+    document.remove(THING + "/required");
+    document.remove(PUT + "/requestBody/content/application~1json/examples/complete/value/id");
+
+    expect(THING + "/properties/id/type: schema-type: 'strng' is not a type of OpenAPI 3.0");
+  }
+
+  @Test
+  void unusedComponents() {
+    document.set("/components/schemas/Alone", "{$ref: '#/components/schemas/AlsoAlone'}");
+    document.set("/components/schemas/AlsoAlone", "{type: 'string'}");
+    document.set("/components/securitySchemes/other", "{type: 'http', scheme: 'basic'}");
+    document.set("/components/examples/alone", "{value: 1}");
+
+    expect(
+        "/components/securitySchemes/other: unused-component: no operation uses it",
+        "/components/schemas/Alone: unused-component: no operation uses it",
+        "/components/schemas/AlsoAlone: unused-component: no operation uses it",
+        "/components/examples/alone: unused-component: no operation uses it");
+  }
+
+  @Test
+  void inlineEnumOfAParameter() {
+    document.set(GET + "/parameters/0/schema/enum", "['abc']");
+
+    expect(
+        GET
+            + "/parameters/0/schema/enum: parameter-enum:"
+            + " an enum of a parameter has to be a component");
+  }
+
+  @Test
+  void anonymousNullableObject() {
+    document.set(THING + "/properties/extra", "{type: 'object', nullable: true}");
+
+    expect(THING + "/properties/extra: nullable-object: a nullable object has to be a component");
+  }
+}

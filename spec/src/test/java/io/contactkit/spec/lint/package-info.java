@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.spec.lint;
+
+import org.jspecify.annotations.NullMarked;

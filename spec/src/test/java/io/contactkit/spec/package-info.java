@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.spec;
+
+import org.jspecify.annotations.NullMarked;
