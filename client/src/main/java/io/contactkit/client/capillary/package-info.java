@@ -1,0 +1,5 @@
+/** Capillary. */
+@NullMarked
+package io.contactkit.client.capillary;
+
+import org.jspecify.annotations.NullMarked;

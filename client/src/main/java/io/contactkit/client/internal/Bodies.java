@@ -1,0 +1,79 @@
+package io.contactkit.client.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bodies of answers: bounded, and UTF-8 whatever charset they came in. */
+final class Bodies {
+  static final int LIMIT = 8 * 1024 * 1024;
+  private static final int TEXT_LIMIT = 4096;
+  private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\";\\s]+)");
+
+  private Bodies() {}
+
+  /** Reads at most {@link #LIMIT} bytes. */
+  static byte[] read(InputStream in) throws IOException {
+    byte[] body = in.readNBytes(LIMIT + 1);
+    if (body.length > LIMIT) {
+      throw new TooLargeException();
+    }
+    return body;
+  }
+
+  static byte[] bytes(Response response) throws IOException {
+    if (response.body() == null) {
+      return new byte[0];
+    }
+    try (InputStream in = response.body().asInputStream()) {
+      return read(in);
+    }
+  }
+
+  /** JSON is UTF-8; a body that says otherwise is read as it says. */
+  static byte[] asUtf8(Response response, byte[] body) throws IOException {
+    Matcher matcher = CHARSET.matcher(contentType(response).toLowerCase(Locale.ROOT));
+    if (!matcher.find() || matcher.group(1).equals("utf-8")) {
+      return body;
+    }
+    try {
+      return new String(body, Charset.forName(matcher.group(1))).getBytes(UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("unknown charset", e);
+    }
+  }
+
+  /** The beginning of a body, for a person to look at. */
+  static String text(byte[] body) {
+    return new String(body, 0, Math.min(body.length, TEXT_LIMIT), UTF_8);
+  }
+
+  /** The media type, as it may stand in a message. */
+  static String describe(Response response) {
+    String type = contentType(response);
+    int parameters = type.indexOf(';');
+    String media = (parameters < 0 ? type : type.substring(0, parameters)).strip();
+    return media.isEmpty() ? "no content type" : media;
+  }
+
+  private static String contentType(Response response) {
+    Collection<String> values = response.headers().getOrDefault("content-type", List.of());
+    return values.isEmpty() ? "" : values.iterator().next();
+  }
+
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    TooLargeException() {
+      super("the answer is larger than " + LIMIT + " bytes");
+    }
+  }
+}

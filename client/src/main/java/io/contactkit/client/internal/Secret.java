@@ -1,0 +1,44 @@
+package io.contactkit.client.internal;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A header value that nobody sees by accident. */
+public final class Secret implements Supplier<String> {
+  private final Supplier<String> source;
+  private final String name;
+
+  private Secret(Supplier<String> source, String name) {
+    this.source = source;
+    this.name = name;
+  }
+
+  public static Secret of(String value, String name) {
+    String checked = checked(value, name);
+    return new Secret(() -> checked, name);
+  }
+
+  public static Secret of(Supplier<String> source, String name) {
+    return new Secret(source, name);
+  }
+
+  @Override
+  public String get() {
+    return checked(source.get(), name);
+  }
+
+  @Override
+  public String toString() {
+    return name + "=***";
+  }
+
+  private static String checked(@Nullable String value, String name) {
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(name + " is empty");
+    }
+    if (!value.chars().allMatch(c -> c > 31 && c < 127)) {
+      throw new IllegalArgumentException(name + " has a character that no header can hold");
+    }
+    return value;
+  }
+}

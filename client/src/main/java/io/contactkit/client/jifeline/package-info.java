@@ -1,0 +1,5 @@
+/** Jifeline. */
+@NullMarked
+package io.contactkit.client.jifeline;
+
+import org.jspecify.annotations.NullMarked;

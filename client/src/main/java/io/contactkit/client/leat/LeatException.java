@@ -1,0 +1,61 @@
+package io.contactkit.client.leat;
+
+import io.contactkit.client.ErrorAnswerException;
+import io.contactkit.client.internal.ErrorAnswer;
+import io.contactkit.client.leat.model.LeatError;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Leat refused a call: HTTP status, the vendor's code and message, and the fields at fault. */
+public final class LeatException extends ErrorAnswerException {
+  private static final long serialVersionUID = 1;
+
+  private final @Nullable Integer code;
+  private final @Nullable String vendorMessage;
+  private final transient Map<String, Object> errors;
+
+  private LeatException(ErrorAnswer answer, LeatError error) {
+    super(answer, message(answer, error));
+    this.code = error.hasCode() ? error.getCode() : null;
+    this.vendorMessage = error.hasMessage() ? error.getMessage() : null;
+    this.errors = error.getErrors() == null ? Map.of() : error.getErrors();
+  }
+
+  static LeatException of(ErrorAnswer answer) {
+    LeatError error = answer.as(LeatError.class);
+    return new LeatException(answer, error == null ? new LeatError() : error);
+  }
+
+  /** The vendor's code; empty if the answer has none. */
+  public OptionalInt code() {
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
+  }
+
+  /** The vendor's code as a constant; empty if it is not a documented one. */
+  public Optional<LeatErrorCode> errorCode() {
+    return code == null ? Optional.empty() : LeatErrorCode.of(code);
+  }
+
+  /** Whether the vendor's code is this one. */
+  public boolean is(LeatErrorCode errorCode) {
+    return code != null && code == errorCode.code();
+  }
+
+  @Override
+  public @Nullable String vendorMessage() {
+    return vendorMessage;
+  }
+
+  /** What is wrong with each field, as a string or a list of strings; empty on most errors. */
+  public Map<String, Object> errors() {
+    return errors;
+  }
+
+  private static String message(ErrorAnswer answer, LeatError error) {
+    return error.hasCode() && error.hasMessage()
+        ? answer.summary() + ", code " + error.getCode() + ": " + error.getMessage()
+        : answer.unreadable();
+  }
+}
