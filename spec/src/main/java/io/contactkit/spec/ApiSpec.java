@@ -84,7 +84,7 @@ public final class ApiSpec {
     return root;
   }
 
-  /** Every part of the document, in its order. */
+  /** Every part of the document, owners first. */
   public List<Part> parts() {
     return new Part(Part.Kind.DOCUMENT, root).tree();
   }

@@ -26,12 +26,7 @@ final class Grammar {
             one("components", COMPONENTS)));
     FIELDS.put(TAG, List.of(one("externalDocs", EXTERNAL_DOCS)));
     FIELDS.put(PATHS, List.of(each(PATH)));
-    FIELDS.put(
-        PATH,
-        Stream.concat(
-                Stream.of(many("parameters", PARAMETER), many("servers", SERVER)),
-                OperationReader.METHODS.stream().map(method -> one(method, OPERATION)))
-            .toList());
+    FIELDS.put(PATH, List.of(many("parameters", PARAMETER), many("servers", SERVER), operations()));
     FIELDS.put(
         OPERATION,
         List.of(
@@ -95,6 +90,13 @@ final class Grammar {
         owner.children().stream()
             .filter(child -> !child.name().startsWith("x-"))
             .map(child -> new Part(kind, child));
+  }
+
+  private static Field operations() {
+    return (owner) ->
+        owner.children().stream()
+            .filter(member -> OperationReader.METHODS.contains(member.name()))
+            .map(operation -> new Part(OPERATION, operation));
   }
 
   private interface Field {

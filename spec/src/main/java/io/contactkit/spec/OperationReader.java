@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * Reads operations; what a document fails to say becomes empty here and is the lint's to report.
  */
 final class OperationReader {
-  static final List<String> METHODS =
-      List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+  static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private final Element root;
   private final Map<Integer, ErrorCode> registry;

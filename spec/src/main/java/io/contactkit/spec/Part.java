@@ -30,7 +30,7 @@ public record Part(Kind kind, Element element) {
     PROTOCOL_ERRORS
   }
 
-  /** This part and all parts below it, in the document's order; {@code $ref} is not followed. */
+  /** This part and all parts below it, owners first; {@code $ref} is not followed. */
   public List<Part> tree() {
     List<Part> parts = new ArrayList<>();
     collect(this, parts);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.spec.docs;
+
+import org.jspecify.annotations.NullMarked;
