@@ -74,7 +74,7 @@ public final class Lint {
       throw new IllegalStateException(
           findings.stream()
               .map(Finding::toString)
-              .collect(Collectors.joining("\n", findings.size() + " findings:\n", "")));
+              .collect(Collectors.joining("\n", "lint:\n", "")));
     }
   }
 

@@ -50,7 +50,7 @@ class LintTest {
     assertThatThrownBy(() -> Lint.main(documents.toString(), baseline.toString()))
         .hasMessage(
             """
-            3 findings:
+            lint:
             a.yaml: /openapi: openapi-version: is '3.0.2' instead of '3.0.3'
             b.yaml: /paths/~1things~1{id}/get: operation-text: has no summary
             c.yaml: /: baseline: the document was removed""");
