@@ -14,9 +14,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Sends one request with its credential and gives every failure to do so a type. */
 final class Exchange implements Client {
+  private static final Pattern BARE_NAME = Pattern.compile("(?<=^|&)[^=&]+(?=&|$)");
+
   private final Settings settings;
   private final Credential credential;
 
@@ -42,11 +45,20 @@ final class Exchange implements Client {
     credential.headers().forEach((name, value) -> headers.put(name, List.of(value)));
     return Request.create(
         request.httpMethod(),
-        request.url(),
+        withEqualsSigns(request.url()),
         headers,
         request.body(),
         request.charset(),
         request.requestTemplate());
+  }
+
+  /** Feign writes an empty query value as a bare name, which some servers read as no value. */
+  private static String withEqualsSigns(String url) {
+    int query = url.indexOf('?');
+    return query < 0
+        ? url
+        : url.substring(0, query + 1)
+            + BARE_NAME.matcher(url.substring(query + 1)).replaceAll("$0=");
   }
 
   private static ContactApiException failure(Call call, Exception e) {

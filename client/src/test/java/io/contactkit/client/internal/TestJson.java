@@ -1,0 +1,42 @@
+package io.contactkit.client.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
+
+/** The client's own reading and writing of JSON, for tests. */
+public final class TestJson {
+  private static final Json JSON = new Jackson2Json();
+  private static final ObjectMapper TREES = new ObjectMapper();
+
+  private TestJson() {}
+
+  @SuppressWarnings("unchecked")
+  public static <T> T read(String json, Type type) {
+    try {
+      return (T) JSON.read(json.getBytes(UTF_8), type);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static String write(Object value) {
+    try {
+      return new String(JSON.write(value), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static JsonNode tree(String json) {
+    try {
+      return TREES.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

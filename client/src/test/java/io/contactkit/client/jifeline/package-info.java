@@ -1,0 +1,5 @@
+/** Tests. */
+@NullUnmarked
+package io.contactkit.client.jifeline;
+
+import org.jspecify.annotations.NullUnmarked;
