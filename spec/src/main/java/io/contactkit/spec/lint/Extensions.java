@@ -21,6 +21,7 @@ final class Extensions implements Rule {
           "x-protocol-errors", Set.of(Kind.DOCUMENT),
           "x-documented", Set.of(Kind.DOCUMENT),
           "x-enum-inferred", Set.of(Kind.SCHEMA),
+          "x-enum-varnames", Set.of(Kind.SCHEMA),
           "x-known-values", Set.of(Kind.SCHEMA));
 
   @Override
