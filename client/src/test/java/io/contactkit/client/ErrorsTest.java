@@ -117,16 +117,15 @@ class ErrorsTest {
 
   @Test
   void givesTheErrorsAndWarningsOfCapillary() {
-    JsonNode refused = example("changeCustomerIdentifier", 400, "badRequest");
+    JsonNode refused = example("changeCustomerIdentifier", 400, "identifierExistsAfterMerge");
     server.replies(reply(400, "application/json", refused.toString()));
 
     CapillaryException e =
         (CapillaryException) failure(Calls.operation("changeCustomerIdentifier"));
 
-    assertThat(e.code()).hasValue(400);
+    assertThat(e.code()).hasValue(CapillaryErrorCode.IDENTIFIER_EXISTS_IN_SAME_SOURCE.code());
     assertThat(e.errors()).hasSize(1);
-    assertThat(e.warnings().get(0).getCode())
-        .isEqualTo(CapillaryErrorCode.MERGED_INTO_EXISTING_ACCOUNT.code());
+    assertThat(e.warnings().get(0).getCode()).isEqualTo(CapillaryErrorCode.ALREADY_MERGED.code());
     assertThat(e.has(CapillaryErrorCode.INVALID_EMAIL)).isFalse();
   }
 

@@ -33,7 +33,7 @@ class OpenValuesTest {
   @Test
   void readsAKnownValueAsItsConstant() {
     assertThat(ScannerType.of("hand_scanner")).isSameAs(ScannerType.HAND_SCANNER);
-    assertThat(CameraService.of(2)).isSameAs(CameraService.NUMBER_2);
+    assertThat(CameraService.of(2)).isSameAs(CameraService.SERVICE_2);
     assertThat(ScannerType.of("x")).isEqualTo(ScannerType.of("x")).hasSameHashCodeAs("x");
     assertThat(ScannerType.knownValues())
         .containsExactly(ScannerType.CAMERA, ScannerType.HAND_SCANNER);
