@@ -22,7 +22,8 @@ public final class Operations {
         .min(Comparator.comparing(operation -> parameters(operation.path())));
   }
 
-  private static boolean matches(String template, String path) {
+  /** Whether a path is one of those that a template stands for. */
+  public static boolean matches(String template, String path) {
     List<String> expected = segments(template);
     List<String> actual = segments(path);
     if (expected.size() != actual.size()) {

@@ -1,0 +1,38 @@
+package io.contactkit.contract.compare;
+
+import io.contactkit.contract.internal.Codes;
+import io.contactkit.contract.pact.RecordedResponse;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Tells the answer to an invalid request from a business error. */
+final class Answers {
+  private Answers() {}
+
+  static boolean refusesInput(ApiSpec spec, RecordedResponse response) {
+    Element refusal = spec.root().get("x-protocol-errors").get("invalidRequest");
+    if (refusal.get("statuses").children().stream()
+        .noneMatch(status -> status.node().asInt() == response.status())) {
+      return false;
+    }
+    Optional<JsonNode> code =
+        Optional.of(refusal.get("code")).filter(Element::exists).map(Element::node);
+    return codes(spec, response)
+        .allMatch(
+            actual ->
+                code.map(expected -> expected.asInt() == actual)
+                    .orElse(actual == response.status()));
+  }
+
+  // Warnings may stand beside the errors and say nothing about the refusal.
+  private static Stream<Integer> codes(ApiSpec spec, RecordedResponse response) {
+    return response.body().stream()
+        .flatMap(body -> Codes.in(body).values().stream())
+        .filter(
+            code ->
+                spec.errorCodes().stream().noneMatch(it -> it.code() == code && it.isWarning()));
+  }
+}

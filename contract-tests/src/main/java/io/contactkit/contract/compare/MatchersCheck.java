@@ -1,0 +1,97 @@
+package io.contactkit.contract.compare;
+
+import io.contactkit.contract.internal.BodyWalk;
+import io.contactkit.contract.internal.Language;
+import io.contactkit.contract.internal.Matchers;
+import io.contactkit.contract.internal.Place;
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.pact.RecordedMatcher;
+import io.contactkit.spec.Content;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.RequestBody;
+import io.contactkit.spec.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Matchers of bodies. A matcher accepts a set of values and a schema allows one: the first must lie
+ * within the second, or a server could break the document unnoticed, and the two must meet, or no
+ * server could ever comply. Being narrower than the schema is what a contract is for.
+ *
+ * <p>Not judged: the width of integers (a JSON number has none and no matcher can express it) and
+ * objects, whose properties are judged one by one.
+ */
+final class MatchersCheck implements Check {
+
+  @Override
+  public void check(Subject subject) {
+    subject
+        .operation()
+        .requestBody()
+        .map(RequestBody::contents)
+        .ifPresent(
+            contents ->
+                check(
+                    subject,
+                    "request body",
+                    subject.request().matchers(),
+                    contents,
+                    subject.request().header("Content-Type"),
+                    subject.request().body()));
+    subject.operation().responses().stream()
+        .filter(response -> response.status() == subject.response().status())
+        .map(Response::contents)
+        .forEach(
+            contents ->
+                check(
+                    subject,
+                    "response body",
+                    subject.response().matchers(),
+                    contents,
+                    subject.response().header("Content-Type"),
+                    subject.response().body()));
+  }
+
+  private static void check(
+      Subject subject,
+      String part,
+      List<RecordedMatcher> recorded,
+      List<Content> contents,
+      List<String> contentType,
+      Optional<JsonNode> body) {
+    Matchers matchers = Matchers.ofBody(recorded);
+    if (matchers.isEmpty() || contents.isEmpty() || body.isEmpty()) {
+      return;
+    }
+    Element schema = BodiesCheck.content(contents, contentType).schema();
+    List<Place> places = BodyWalk.places(subject.spec(), SchemaView.of(schema), body.get());
+    matchers
+        .aimless(places.stream().map(Place::path).toList())
+        .forEach(
+            expression ->
+                subject.add(
+                    Rule.MATCHER_NOWHERE,
+                    part,
+                    "matcher at %s concerns nothing that is there".formatted(expression)));
+    // Items of a list often share matcher and value: one finding says it all.
+    Set<List<Object>> judged = new HashSet<>();
+    for (Place place : places) {
+      if (place.schema().isPresent()
+          && matchers.isLoose(place.path())
+          && judged.add(
+              List.of(
+                  matchers.deciding(place.path()),
+                  place.schema().get().pointer(),
+                  place.value()))) {
+        new MatcherJudge(subject, part, matchers, place, place.schema().get()).judge();
+      }
+    }
+  }
+
+  static boolean isDecidable(JsonNode rule) {
+    return Probes.regex(rule).map(regex -> Language.of(regex).isPresent()).orElse(true);
+  }
+}

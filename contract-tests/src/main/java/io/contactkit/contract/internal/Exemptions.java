@@ -1,0 +1,20 @@
+package io.contactkit.contract.internal;
+
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Mark;
+import java.util.Optional;
+
+/** What the document itself takes out of the contract, with its reason. */
+public final class Exemptions {
+  private Exemptions() {}
+
+  /** The reason why an element, and with it everything below, is not part of the contract. */
+  public static Optional<String> reason(Element element) {
+    return Mark.CONTRACT_EXEMPT.on(element);
+  }
+
+  /** The reason of a property, given where it is declared or on the schema that it names. */
+  public static Optional<String> reason(Property property) {
+    return reason(property.declared()).or(() -> reason(property.schema().element()));
+  }
+}

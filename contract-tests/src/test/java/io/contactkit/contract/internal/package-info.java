@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.testing;
+
+import org.jspecify.annotations.NullMarked;
