@@ -1,12 +1,13 @@
 package io.contactkit.server;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One constraint that a request breaks.
  *
- * @param field name on the wire, nested names joined with dots and indexes in brackets; empty for
- *     the body as a whole
+ * @param field name on the wire, nested names joined with dots and indexes in brackets; empty for a
+ *     part of the request as a whole
  * @param missing whether the field is absent though it must be there
  */
 public record Violation(String field, Location in, boolean missing, String message)
@@ -32,6 +33,11 @@ public record Violation(String field, Location in, boolean missing, String messa
   /** A value that must be there and is not. */
   public static Violation missing(Location in, String field, String message) {
     return new Violation(field, in, true, message);
+  }
+
+  /** The field or, if it is a part of the request as a whole, the name of that part. */
+  public String place() {
+    return field.isEmpty() ? in.name().toLowerCase(Locale.ROOT) : field;
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.contactkit.server.leat;
 import io.contactkit.server.Answer;
 import io.contactkit.server.ApiException;
 import io.contactkit.server.leat.model.LeatError;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -49,7 +50,7 @@ public final class LeatApiException extends ApiException {
   @Override
   public Answer answer() {
     LeatError body = new LeatError(code.message(), code.code(), code.status());
-    errors.forEach(body::putErrorsItem);
-    return Answer.of(code.status(), body);
+    return Answer.of(
+        code.status(), errors.isEmpty() ? body : body.errors(new LinkedHashMap<>(errors)));
   }
 }
