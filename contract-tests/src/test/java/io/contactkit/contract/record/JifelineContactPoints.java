@@ -1,0 +1,74 @@
+package io.contactkit.contract.record;
+
+import io.contactkit.server.state.JifelineStates;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Creating, reading, replacing and deleting a contact point. */
+final class JifelineContactPoints {
+  private static final List<String> EXAMPLES =
+      List.of("complete", "withoutLocation", "withNulls", "bare");
+
+  private final Contract<JifelineStates> jifeline;
+  private final JifelineFixtures given;
+
+  private JifelineContactPoints(Contract<JifelineStates> jifeline) {
+    this.jifeline = jifeline;
+    this.given = JifelineFixtures.of(jifeline);
+  }
+
+  static void describe(Contract<JifelineStates> jifeline) {
+    var points = new JifelineContactPoints(jifeline);
+    EXAMPLES.forEach(points::create);
+    EXAMPLES.forEach(points::get);
+    EXAMPLES.forEach(points::update);
+    points.delete();
+  }
+
+  private void create(String example) {
+    Draft<JifelineStates> draft = written("createContactPoint", example);
+    if (!example.equals("bare")) {
+      draft.chosen("/id");
+    }
+  }
+
+  private void get(String example) {
+    jifeline
+        .of("getContactPoint")
+        .answers(example)
+        .given(given.aCustomer())
+        .given(given.aLocation())
+        .given(given.contactPoint(jifeline.answered("getContactPoint", example, "")));
+    if (example.equals("bare")) {
+      jifeline.of("getContactPoint").given(given.noContactPoint()).answers(404, "notFound");
+    }
+  }
+
+  private void update(String example) {
+    JsonNode before = jifeline.answered("getContactPoint", "withNulls", "");
+    written("updateContactPoint", example).given(given.contactPoint(before));
+    if (example.equals("bare")) {
+      written("updateContactPoint", "complete")
+          .given(given.noContactPoint())
+          .answers(404, "notFound");
+    }
+  }
+
+  private void delete() {
+    jifeline
+        .of("deleteContactPoint")
+        .named("The contact point is gone")
+        .given(given.aCustomer())
+        .given(given.contactPoint(jifeline.answered("getContactPoint", "withNulls", "")));
+    jifeline.of("deleteContactPoint").given(given.noContactPoint()).answers(404, "notFound");
+  }
+
+  private Draft<JifelineStates> written(String operation, String example) {
+    return jifeline
+        .of(operation)
+        .body(example.equals("bare") ? "complete" : example)
+        .answers(example)
+        .given(given.aCustomer())
+        .given(given.aLocation());
+  }
+}

@@ -1,0 +1,46 @@
+package io.contactkit.contract.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.contactkit.client.ErrorAnswerException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One interaction, played by the client against the mock server and judged on typed values. */
+final class Take {
+  private final Draft<?> draft;
+  private final URI server;
+
+  Take(Draft<?> draft, URI server) {
+    this.draft = draft;
+    this.server = server;
+  }
+
+  void play() {
+    Object client = Clients.of(draft.contract().provider(), server, draft.credential());
+    ClientCall call = ClientCall.of(client, draft.operation().id());
+    if (draft.response().isSuccess()) {
+      sameBody(call.call(draft.parameters(), draft.body()));
+      return;
+    }
+    try {
+      call.call(draft.parameters(), draft.body());
+    } catch (ErrorAnswerException e) {
+      assertThat(e.status()).isEqualTo(draft.response().status());
+      assertThat(e.operation()).isEqualTo(draft.operation().id());
+      sameBody(TypedError.body(e));
+      return;
+    }
+    fail("%s: the client did not report status %d", draft.description(), draft.response().status());
+  }
+
+  private void sameBody(@Nullable JsonNode typed) {
+    if (!SameValue.of(draft.answer(), typed)) {
+      fail(
+          "%s: the client was sent%n  %s%nand read%n  %s",
+          draft.description(), draft.answer(), typed);
+    }
+  }
+}
