@@ -1,6 +1,7 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.spec.ApiSpec;
@@ -25,7 +26,7 @@ final class Omissions {
         .map(
             operation ->
                 new Finding(
-                    spec.fileName().replaceFirst("\\.yaml$", ""),
+                    Names.provider(spec),
                     operation.id(),
                     "",
                     Rule.NO_INTERACTION,

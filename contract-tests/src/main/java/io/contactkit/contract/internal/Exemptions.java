@@ -1,7 +1,9 @@
 package io.contactkit.contract.internal;
 
+import io.contactkit.spec.Content;
 import io.contactkit.spec.Element;
 import io.contactkit.spec.Mark;
+import io.contactkit.spec.Response;
 import java.util.Optional;
 
 /** What the document itself takes out of the contract, with its reason. */
@@ -11,6 +13,11 @@ public final class Exemptions {
   /** The reason why an element, and with it everything below, is not part of the contract. */
   public static Optional<String> reason(Element element) {
     return Mark.CONTRACT_EXEMPT.on(element);
+  }
+
+  /** The reason of one media type of an answer. */
+  public static Optional<String> reason(Response response, Content content) {
+    return reason(response.element().get("content").get(content.mediaType()));
   }
 
   /** The reason of a property, given where it is declared or on the schema that it names. */

@@ -1,0 +1,112 @@
+package io.contactkit.contract.coverage;
+
+import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.Matchers;
+import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.internal.Variant;
+import io.contactkit.contract.internal.Variant.Form;
+import io.contactkit.contract.internal.Variants;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Content;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Parameter;
+import io.contactkit.spec.RequestBody;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Each form of each parameter and request property. Only a request that succeeds shows anything: a
+ * refused one may have been refused for what it was to show. For the same reason the absence of
+ * something required is no obligation here; it is the validation error that the error codes and
+ * statuses demand.
+ */
+final class RequestDimension implements Dimension {
+
+  @Override
+  public Stream<Obligation> demanded(ApiSpec spec, Operation operation) {
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
+            .flatMap(parameter -> demanded(spec, operation, parameter));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(content -> Variants.possible(SchemaView.of(content.schema())).stream())
+            .map(variant -> property(spec, operation, variant));
+    return Stream.concat(parameters, properties);
+  }
+
+  @Override
+  public Stream<Obligation> shown(ApiSpec spec, Answer answer) {
+    if (!answer.response().isSuccess()) {
+      return Stream.of();
+    }
+    Operation operation = answer.operation();
+    RecordedRequest request = answer.interaction().request();
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .flatMap(parameter -> shown(spec, operation, parameter, request));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(
+                content ->
+                    request.body().stream()
+                        .flatMap(body -> variants(spec, content, request, body).stream()))
+            .map(variant -> property(spec, operation, variant));
+    return Stream.concat(parameters, properties);
+  }
+
+  private static Set<Variant> variants(
+      ApiSpec spec, Content content, RecordedRequest request, JsonNode body) {
+    Matchers matchers = Matchers.ofBody(request.matchers());
+    return Variants.taken(
+        spec, SchemaView.of(content.schema()), body, place -> !matchers.isLoose(place.path()));
+  }
+
+  private static Stream<Obligation> demanded(
+      ApiSpec spec, Operation operation, Parameter parameter) {
+    List<String> forms = parameter.required() ? List.of("present") : List.of("present", "absent");
+    return Stream.concat(
+        forms.stream().map(form -> parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+        SchemaView.of(parameter.schema()).enumValues().stream()
+            .map(value -> "with value " + value.asString())
+            .map(form -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, form)));
+  }
+
+  private static Stream<Obligation> shown(
+      ApiSpec spec, Operation operation, Parameter parameter, RecordedRequest request) {
+    List<String> values =
+        switch (parameter.in()) {
+          case "query" -> request.query().getOrDefault(parameter.name(), List.of());
+          case "header" -> request.header(parameter.name());
+          default -> List.of("");
+        };
+    String form = values.isEmpty() ? "absent" : "present";
+    return Stream.concat(
+        Stream.of(parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+        values.stream()
+            .map(value -> "with value " + value)
+            .map(value -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, value)));
+  }
+
+  private static Obligation parameter(
+      ApiSpec spec, Operation operation, Kind kind, Parameter parameter, String form) {
+    return new Obligation(
+        Names.provider(spec),
+        operation.id(),
+        kind,
+        "%s parameter %s %s".formatted(parameter.in(), parameter.name(), form));
+  }
+
+  private static Obligation property(ApiSpec spec, Operation operation, Variant variant) {
+    return new Obligation(
+        Names.provider(spec),
+        operation.id(),
+        variant.form() == Form.ENUM ? Kind.ENUM_VALUE : Kind.REQUEST_PROPERTY,
+        "request %s %s".formatted(variant.path(), variant.words()));
+  }
+}
