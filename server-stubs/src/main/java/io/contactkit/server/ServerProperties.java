@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param roots by provider, the path below which every error is answered in the provider's shape;
  *     by default the API's base path or, where that is empty, what all its paths begin with
  * @param encodedSlashes let Tomcat pass on {@code %2F}, which may be part of a value in a path
+ * @param maxRequestHead bytes that Tomcat reads of path, query and headers; what is longer it
+ *     refuses before it knows for which API it is
  */
 @ConfigurationProperties("contactkit.server")
 public record ServerProperties(
@@ -23,6 +25,7 @@ public record ServerProperties(
     @DefaultValue("4096") int maxStringLength,
     @DefaultValue Map<String, String> roots,
     @DefaultValue("true") boolean encodedSlashes,
+    @DefaultValue("32KB") DataSize maxRequestHead,
     @DefaultValue States states) {
 
   /**

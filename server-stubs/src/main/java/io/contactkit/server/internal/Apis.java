@@ -38,10 +38,12 @@ public final class Apis {
     return find(uri.substring(request.getContextPath().length()));
   }
 
+  /** Null, for a request that cannot be read so far, is for the only API if there is but one. */
   Optional<Api> find(@Nullable String path) {
+    List<Api> all = apis.obtain();
     return path == null
-        ? Optional.empty()
-        : apis.obtain().stream().filter(api -> api.owns(path)).findFirst();
+        ? all.stream().filter(api -> all.size() == 1).findFirst()
+        : all.stream().filter(api -> api.owns(path)).findFirst();
   }
 
   private static List<Api> implemented(

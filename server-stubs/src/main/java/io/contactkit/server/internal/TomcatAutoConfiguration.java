@@ -31,6 +31,11 @@ public class TomcatAutoConfiguration {
             host.setErrorReportValveClass(TomcatErrorValve.class.getName());
             host.getPipeline().addValve(new TomcatErrorValve(apis));
           });
+      factory.addConnectorCustomizers(
+          connector ->
+              connector.setProperty(
+                  "maxHttpRequestHeaderSize",
+                  String.valueOf(properties.maxRequestHead().toBytes())));
       if (properties.encodedSlashes()) {
         String passThrough = EncodedSolidusHandling.PASS_THROUGH.getValue();
         factory.addConnectorCustomizers(

@@ -1,0 +1,72 @@
+package io.contactkit.example;
+
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request with exactly one thing wrong with it. */
+record BadRequest(
+    Provider provider,
+    Operation operation,
+    String kind,
+    String where,
+    String method,
+    String path,
+    byte @Nullable [] body,
+    List<String> headers) {
+
+  /** The same request with another body. */
+  BadRequest body(String kind, String where, String json) {
+    return body(kind, where, json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  BadRequest body(String kind, String where, byte @Nullable [] bytes) {
+    return new BadRequest(provider, operation, kind, where, method, path, bytes, headers);
+  }
+
+  BadRequest path(String kind, String where, String otherPath) {
+    return new BadRequest(provider, operation, kind, where, method, otherPath, body, headers);
+  }
+
+  BadRequest method(String kind, String otherMethod) {
+    return new BadRequest(provider, operation, kind, "", otherMethod, path, body, headers);
+  }
+
+  BadRequest header(String kind, String name, String value) {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < headers.size(); i += 2) {
+      if (!headers.get(i).equals(name)) {
+        others.addAll(headers.subList(i, i + 2));
+      }
+    }
+    others.addAll(List.of(name, value));
+    return new BadRequest(provider, operation, kind, name, method, path, body, others);
+  }
+
+  Loopback.Reply send(Loopback server) {
+    if (path.contains("%zz")) {
+      return server.raw(head(), body);
+    }
+    return server.send(method, path, body, headers.toArray(String[]::new));
+  }
+
+  // for what the JDK's client refuses to send
+  private String head() {
+    StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: a\r\n");
+    for (int i = 0; i < headers.size(); i += 2) {
+      head.append(headers.get(i)).append(": ").append(headers.get(i + 1)).append("\r\n");
+    }
+    return head
+        + "Connection: close\r\nContent-Length: "
+        + (body == null ? 0 : body.length)
+        + "\r\n\r\n";
+  }
+
+  @Override
+  public String toString() {
+    return operation.id() + ": " + kind + (where.isEmpty() ? "" : " " + where);
+  }
+}

@@ -1,0 +1,160 @@
+package io.contactkit.example;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Parameter;
+import io.contactkit.spec.Provider;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Everything that can be wrong with a request, for each operation of the documents. */
+final class BadRequests {
+
+  private static final Map<Provider, String> BASE_PATHS =
+      Map.of(
+          Provider.LEAT, "/api/v3/oauth/clients", Provider.CAPILLARY, "/v2", Provider.JIFELINE, "");
+
+  private final Provider provider;
+  private final Operation operation;
+  private final Map<String, String> query = new TreeMap<>();
+  private final List<BadRequest> requests = new ArrayList<>();
+  private final BadRequest good;
+
+  private BadRequests(Provider provider, Operation operation) {
+    this.provider = provider;
+    this.operation = operation;
+    parameters("query")
+        .filter(Parameter::required)
+        .forEach(p -> query.put(p.name(), p.example().asString()));
+    byte[] body =
+        operation
+            .requestBody()
+            .map(b -> b.content().examples().get(0).value().toString())
+            .map(json -> json.getBytes(StandardCharsets.UTF_8))
+            .orElse(null);
+    List<String> headers = body == null ? List.of() : List.of("Content-Type", "application/json");
+    good =
+        new BadRequest(provider, operation, "", "", operation.method(), path(query), body, headers);
+  }
+
+  static Stream<BadRequest> all() {
+    return Stream.of(Provider.values())
+        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> of(p, o)));
+  }
+
+  private static Stream<BadRequest> of(Provider provider, Operation operation) {
+    BadRequests requests = new BadRequests(provider, operation);
+    requests.head();
+    requests.query();
+    requests.pathValues();
+    operation
+        .requestBody()
+        .ifPresent(
+            body -> {
+              JsonNode example = body.content().examples().get(0).value();
+              requests.requests.addAll(new BadBodies(requests.good).of(body, example));
+            });
+    return requests.requests.stream();
+  }
+
+  private void head() {
+    requests.add(good.path("unknown path", "", path(query).replaceFirst("(\\?.*)?$", "/un/known")));
+    requests.add(good.method("wrong method", "PATCH"));
+    requests.add(good.method("TRACE", "TRACE").body("TRACE", "", (byte[]) null));
+    if (!operation.success().contents().isEmpty()) {
+      requests.add(good.header("unacceptable Accept", "Accept", "text/html"));
+    }
+    if (operation.requestBody().isPresent()) {
+      requests.add(good.header("wrong Content-Type", "Content-Type", "text/plain"));
+      requests.add(
+          good.header("wrong charset", "Content-Type", "application/json;charset=ISO-8859-1"));
+    }
+  }
+
+  private void query() {
+    parameters("query")
+        .forEach(
+            parameter -> {
+              String name = parameter.name();
+              if (parameter.required()) {
+                Map<String, String> others = new TreeMap<>(query);
+                others.remove(name);
+                requests.add(good.path("required parameter missing", name, path(others)));
+              }
+              bad(parameter).forEach((kind, text) -> requests.add(withQuery(kind, name, text)));
+              String example = encode(parameter.example().asString());
+              requests.add(
+                  withQuery("parameter twice", name, example + "&" + name + "=" + example));
+              requests.add(withQuery("broken escape", name, "%zz"));
+              requests.add(withQuery("invalid UTF-8 in the query", name, "%ff"));
+            });
+  }
+
+  private BadRequest withQuery(String kind, String name, String encoded) {
+    Map<String, String> others = new TreeMap<>(query);
+    others.remove(name);
+    String separator = others.isEmpty() ? "?" : "&";
+    return good.path(kind, name, path(others) + separator + name + "=" + encoded);
+  }
+
+  private void pathValues() {
+    parameters("path")
+        .forEach(
+            parameter -> {
+              bad(parameter)
+                  .forEach(
+                      (kind, text) ->
+                          requests.add(
+                              good.path(kind, parameter.name(), pathWith(parameter, text))));
+              requests.add(
+                  good.path("broken escape", parameter.name(), pathWith(parameter, "%zz")));
+              requests.add(
+                  good.path("dot segment", parameter.name(), pathWith(parameter, "%2e%2e")));
+            });
+  }
+
+  private String pathWith(Parameter parameter, String encoded) {
+    String example = encode(parameter.example().asString());
+    return path(query).replace("/" + example, "/" + encoded);
+  }
+
+  // fractions and texts are texts in a URL, and a NUL in a path never gets past a container
+  private static Map<String, String> bad(Parameter parameter) {
+    Element schema = parameter.schema();
+    Map<String, String> texts = new TreeMap<>();
+    BadValues.of(schema).forEach((kind, value) -> texts.put(kind, encode(value.asString())));
+    if (parameter.in().equals("path")) {
+      texts.remove("10,000 characters");
+      texts.remove("shorter than allowed");
+    }
+    return texts;
+  }
+
+  private String path(Map<String, String> query) {
+    String path = BASE_PATHS.get(provider) + operation.path();
+    for (Parameter parameter : parameters("path").toList()) {
+      path = path.replace("{" + parameter.name() + "}", encode(parameter.example().asString()));
+    }
+    return query.isEmpty()
+        ? path
+        : query.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + encode(entry.getValue()))
+            .collect(Collectors.joining("&", path + "?", ""));
+  }
+
+  private Stream<Parameter> parameters(String in) {
+    return operation.parameters().stream().filter(parameter -> parameter.in().equals(in));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

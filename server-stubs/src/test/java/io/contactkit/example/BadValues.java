@@ -1,0 +1,67 @@
+package io.contactkit.example;
+
+import io.contactkit.spec.Element;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The values that break a schema in one way each, by what is wrong with them. */
+final class BadValues {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String LONG_TEXT = "x".repeat(10_000);
+
+  private BadValues() {}
+
+  static Map<String, JsonNode> of(Element schema) {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    switch (schema.text("type")) {
+      case "string" -> strings(schema, values);
+      case "integer" -> integers(schema, values);
+      case "boolean" -> values.put("text instead of a boolean", JSON.stringNode("yes"));
+      case "array" -> {
+        values.put("object instead of an array", JSON.objectNode());
+        if (schema.has("minItems")) {
+          values.put("fewer items than allowed", JSON.arrayNode());
+        }
+      }
+      default -> values.put("text instead of an object", JSON.stringNode("x"));
+    }
+    if (schema.has("enum")) {
+      boolean text = schema.text("type").equals("string");
+      values.put("value outside an enum", text ? JSON.stringNode("X") : JSON.numberNode(99));
+    }
+    return values;
+  }
+
+  private static void strings(Element schema, Map<String, JsonNode> values) {
+    values.put("NUL character in a text", JSON.stringNode("a\0b"));
+    values.put("10,000 characters", JSON.stringNode(LONG_TEXT));
+    if (schema.text("format").equals("uuid")) {
+      values.put("malformed UUID", JSON.stringNode("1-1-1-1-1"));
+    }
+    if (schema.text("format").equals("email")) {
+      values.put("malformed email address", JSON.stringNode("nobody"));
+    }
+    if (schema.get("minLength").integer(0) > 0) {
+      values.put("shorter than allowed", JSON.stringNode(""));
+    }
+    if (schema.has("maxLength")) {
+      int tooLong = schema.get("maxLength").integer(0) + 1;
+      values.put("longer than allowed", JSON.stringNode("x".repeat(tooLong)));
+    }
+  }
+
+  private static void integers(Element schema, Map<String, JsonNode> values) {
+    values.put("text instead of an integer", JSON.stringNode("1x"));
+    values.put("fraction instead of an integer", JSON.numberNode(3.7));
+    values.put("huge integer", JSON.numberNode(new java.math.BigInteger("9".repeat(30))));
+    if (schema.has("minimum")) {
+      values.put("below the minimum", JSON.numberNode(schema.get("minimum").integer(0) - 1));
+    }
+    if (schema.has("maximum")) {
+      values.put("above the maximum", JSON.numberNode(schema.get("maximum").integer(0) + 1));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.example;
+
+import org.jspecify.annotations.NullMarked;
