@@ -17,7 +17,7 @@ public abstract class ContactApiException extends RuntimeException {
     this.operation = operation;
   }
 
-  /** The operation id of the call, as in the API's document. */
+  /** The operation id of the call; empty for a {@link MissingFieldException}. */
   public String operation() {
     return operation;
   }

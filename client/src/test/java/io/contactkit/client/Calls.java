@@ -86,11 +86,15 @@ public final class Calls {
 
   public static Object client(Provider provider, String url) {
     return switch (provider) {
-      case LEAT -> LeatClient.builder().baseUrl(url).token("secret-token").build();
+      case LEAT -> settings(LeatClient.builder(), url).token("secret-token").build();
       case CAPILLARY ->
-          CapillaryClient.builder().baseUrl(url).basic("till", "secret-password").build();
-      case JIFELINE -> JifelineClient.builder().baseUrl(url).token("secret-token").build();
+          settings(CapillaryClient.builder(), url).basic("till", "secret-password").build();
+      case JIFELINE -> settings(JifelineClient.builder(), url).token("secret-token").build();
     };
+  }
+
+  private static <B extends ClientBuilder<B>> B settings(B builder, String url) {
+    return builder.baseUrl(url).retries(RetryPolicy.none());
   }
 
   public static Method method(Provider provider, String operation) {

@@ -98,11 +98,13 @@ class CredentialsTest {
     assertThatThrownBy(() -> CapillaryClient.builder().basic("a:b", "c"))
         .hasMessage("tillId must not be empty and must not contain a colon");
     assertThatThrownBy(() -> LeatClient.builder().build())
-        .hasMessage("a token is required: token(..)");
+        .hasMessage("token(..) is required, or CONTACTKIT_LEAT_TOKEN with fromEnv()");
     assertThatThrownBy(() -> JifelineClient.builder().apiKey("k").build())
-        .hasMessage("a token is required: token(..)");
+        .hasMessage("token(..) is required, or CONTACTKIT_JIFELINE_TOKEN with fromEnv()");
     assertThatThrownBy(() -> CapillaryClient.builder().build())
-        .hasMessage("a credential is required: basic(..) or oauthToken(..)");
+        .hasMessage(
+            "basic(..) is required, or CONTACTKIT_CAPILLARY_TILL_ID with fromEnv(); or oauthToken(..)"
+                + " is required, or CONTACTKIT_CAPILLARY_OAUTH_TOKEN with fromEnv()");
   }
 
   @Test

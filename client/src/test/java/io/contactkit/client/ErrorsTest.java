@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -112,21 +113,31 @@ class ErrorsTest {
 
     LeatException e = (LeatException) failure(Calls.operation("createContactIdentifier"));
 
-    assertThat(e.errors()).containsEntry("contact_identifier_value", "must not be null");
+    assertThat(e.errors()).containsEntry("contact_identifier_value", List.of("must not be null"));
   }
 
   @Test
   void givesTheErrorsAndWarningsOfCapillary() {
-    JsonNode refused = example("changeCustomerIdentifier", 400, "identifierExistsAfterMerge");
-    server.replies(reply(400, "application/json", refused.toString()));
+    server.replies(
+        reply(
+            400,
+            "application/json",
+            "{\"errors\":[{\"status\":false,\"code\":8055,\"message\":\"a\"},{\"status\":false,"
+                + "\"code\":8056,\"message\":\"b\"}],\"warnings\":[{\"status\":false,\"code\":8051,"
+                + "\"message\":\"c\"}]}"));
 
     CapillaryException e =
         (CapillaryException) failure(Calls.operation("changeCustomerIdentifier"));
 
-    assertThat(e.code()).hasValue(CapillaryErrorCode.IDENTIFIER_EXISTS_IN_SAME_SOURCE.code());
-    assertThat(e.errors()).hasSize(1);
-    assertThat(e.warnings().get(0).getCode()).isEqualTo(CapillaryErrorCode.ALREADY_MERGED.code());
-    assertThat(e.has(CapillaryErrorCode.INVALID_EMAIL)).isFalse();
+    assertThat(e)
+        .hasMessage("changeCustomerIdentifier failed: HTTP 400, code 8055: a; code 8056: b");
+    assertThat(e.code()).hasValue(8055);
+    assertThat(e.errorCode()).contains(CapillaryErrorCode.INVALID_EMAIL);
+    assertThat(e.errors()).hasSize(2);
+    assertThat(e.warnings().get(0).getCode())
+        .isEqualTo(CapillaryErrorCode.MERGED_INTO_EXISTING_ACCOUNT.code());
+    assertThat(e.has(CapillaryErrorCode.INVALID_MOBILE)).isTrue();
+    assertThat(e.has(CapillaryErrorCode.CUSTOMER_NOT_FOUND)).isFalse();
   }
 
   @Test

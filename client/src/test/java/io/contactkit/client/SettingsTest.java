@@ -38,7 +38,8 @@ class SettingsTest {
     Object client =
         switch (provider) {
           case LEAT -> LeatClient.builder().token("t").transport(recorder).build();
-          case CAPILLARY -> CapillaryClient.builder().oauthToken("t").transport(recorder).build();
+          case CAPILLARY ->
+              CapillaryClient.builder().cluster("eu").oauthToken("t").transport(recorder).build();
           case JIFELINE ->
               JifelineClient.builder().token("t").apiKey("k").transport(recorder).build();
         };
@@ -93,11 +94,12 @@ class SettingsTest {
   void reportsAServerThatIsNotThere() throws IOException {
     WireServer server = WireServer.start();
     server.close();
-    LeatClient leat = LeatClient.builder().baseUrl(server.url()).token("t").build();
+    LeatClient leat =
+        LeatClient.builder().baseUrl(server.url()).token("t").retries(RetryPolicy.none()).build();
 
     assertThatThrownBy(() -> leat.contactIdentifiers().findContactIdentifier("x"))
         .isExactlyInstanceOf(TransportException.class)
-        .hasMessage("findContactIdentifier failed: no answer");
+        .hasMessage("findContactIdentifier failed: no connection");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.contactkit.client.capillary;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.contactkit.client.internal.Credential;
+import io.contactkit.client.internal.Exchange;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -29,7 +30,7 @@ final class BasicCredential implements Credential {
   }
 
   @Override
-  public Map<String, String> headers() {
+  public Map<String, String> headers(Exchange exchange) {
     return headers;
   }
 

@@ -1,12 +1,20 @@
 package io.contactkit.client.capillary;
 
+import io.contactkit.client.CallOptions;
 import io.contactkit.client.ClientBuilder;
 import io.contactkit.client.capillary.api.CustomerIdentifiersApi;
+import io.contactkit.client.internal.AccessToken;
 import io.contactkit.client.internal.Connection;
 import io.contactkit.client.internal.Credential;
+import io.contactkit.client.internal.Environment;
+import io.contactkit.client.internal.FetchedToken;
+import io.contactkit.client.internal.HeaderCredential;
 import io.contactkit.client.internal.Secret;
+import io.contactkit.client.internal.Setting;
 import io.contactkit.client.internal.Settings;
-import java.util.Map;
+import io.contactkit.client.internal.TokenEndpoint;
+import java.net.URI;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,27 +31,109 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe: create one and keep it.
  */
 public final class CapillaryClient {
+  private final Builder settings;
   private final Connection connection;
+  private final CallOptions options;
 
-  private CapillaryClient(Connection connection) {
+  private CapillaryClient(Builder settings, Connection connection, CallOptions options) {
+    this.settings = settings;
     this.connection = connection;
+    this.options = options;
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Identifiers and loyalty cards of a customer. */
-  public CustomerIdentifiersApi customerIdentifiers() {
-    return connection.api(CustomerIdentifiersApi.class);
+  /** A client with the settings of the environment variables {@code CONTACTKIT_CAPILLARY_…}. */
+  public static CapillaryClient fromEnv() {
+    return builder().environment(System.getenv()).build();
   }
 
-  /** Settings of a {@link CapillaryClient}; either Basic credentials or a token is required. */
-  public static final class Builder extends ClientBuilder<Builder> {
-    private @Nullable Credential credential;
+  /** A builder with the settings of this client. */
+  public Builder toBuilder() {
+    return new Builder(settings);
+  }
 
-    private Builder() {
-      super(Settings.of(url("eu")));
+  /** This client with other options for its calls; shares everything else with it. */
+  public CapillaryClient with(CallOptions options) {
+    return new CapillaryClient(settings, connection, options);
+  }
+
+  /** Identifiers and loyalty cards of a customer. */
+  public CustomerIdentifiersApi customerIdentifiers() {
+    return connection.api(CustomerIdentifiersApi.class, options);
+  }
+
+  @Override
+  public String toString() {
+    return "CapillaryClient";
+  }
+
+  /** Settings of a {@link CapillaryClient}; its cluster and one kind of credential are required. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private static final String PROVIDER = "capillary";
+    private static final String API_PATH = "/v2";
+
+    private @Nullable Function<Settings, Credential> credential;
+    private @Nullable URI tokenUrl;
+
+    private Builder() {}
+
+    private Builder(Builder from) {
+      super(from);
+      this.credential = from.credential;
+      this.tokenUrl = from.tokenUrl;
+    }
+
+    /** The cluster that hosts the organisation, such as {@code eu}. */
+    public Builder cluster(String cluster) {
+      if (!cluster.matches("[a-z0-9-]+")) {
+        throw new IllegalArgumentException("cluster must be a host name part: " + cluster);
+      }
+      return baseUrl(CapillaryServer.URL.replace("{cluster}", cluster));
+    }
+
+    /** The till and its password, which goes over the wire as the vendor wants it: as MD5. */
+    public Builder basic(String tillId, String password) {
+      BasicCredential basic = BasicCredential.of(tillId, password);
+      this.credential = settings -> basic;
+      return this;
+    }
+
+    /** A token of the vendor's token endpoint, instead of Basic. */
+    public Builder oauthToken(String token) {
+      return token(settings -> Secret.of(token, "oauthToken"));
+    }
+
+    /** Where to get the token; asked once per request, and again after a 401. */
+    public Builder oauthToken(Supplier<String> token) {
+      return token(settings -> Secret.of(token, "oauthToken"));
+    }
+
+    /** A key and a secret that tokens are fetched with, kept and renewed as needed. */
+    public Builder clientCredentials(String key, String secret) {
+      return token(
+          settings ->
+              new FetchedToken(TokenEndpoint.keyAndSecret(tokenUrl(settings), key, secret)));
+    }
+
+    /** Where tokens are fetched; {@code /v3/oauth/token/generate} beside the API unless set. */
+    public Builder tokenUrl(String tokenUrl) {
+      this.tokenUrl = Settings.checkedUrl(URI.create(tokenUrl), "tokenUrl");
+      return this;
+    }
+
+    public CapillaryClient build() {
+      if (credential == null) {
+        throw new IllegalStateException(
+            Setting.TILL_ID.missing(PROVIDER) + "; or " + Setting.OAUTH_TOKEN.missing(PROVIDER));
+      }
+      Settings settings = settings(null);
+      return new CapillaryClient(
+          new Builder(this),
+          new Connection(settings, credential.apply(settings), CapillaryException::of),
+          CallOptions.none());
     }
 
     @Override
@@ -51,41 +141,30 @@ public final class CapillaryClient {
       return this;
     }
 
-    /** The cluster that hosts the organisation, {@code eu} unless set. */
-    public Builder cluster(String cluster) {
-      if (!cluster.matches("[a-z0-9-]+")) {
-        throw new IllegalArgumentException("cluster must be a host name part: " + cluster);
-      }
-      return baseUrl(url(cluster));
+    @Override
+    protected String provider() {
+      return PROVIDER;
     }
 
-    /** The till and its password, which goes over the wire as the vendor wants it: as MD5. */
-    public Builder basic(String tillId, String password) {
-      this.credential = BasicCredential.of(tillId, password);
+    @Override
+    protected void credentials(Environment environment) {
+      if (environment.text(Setting.BASE_URL).isEmpty()) {
+        environment.text(Setting.CLUSTER).ifPresent(this::cluster);
+      }
+      environment.text(Setting.TOKEN_URL).ifPresent(this::tokenUrl);
+      environment.both(Setting.TILL_ID, Setting.PASSWORD, this::basic);
+      environment.both(Setting.KEY, Setting.SECRET, this::clientCredentials);
+      environment.text(Setting.OAUTH_TOKEN).ifPresent(this::oauthToken);
+    }
+
+    private Builder token(Function<Settings, AccessToken> token) {
+      this.credential =
+          settings -> HeaderCredential.of("X-CAP-API-OAUTH-TOKEN", token.apply(settings));
       return this;
     }
 
-    /** A token of the vendor's token endpoint, instead of Basic. */
-    public Builder oauthToken(String token) {
-      return oauthToken(Secret.of(token, "oauthToken"));
-    }
-
-    /** Where to get the token; asked once per request. */
-    public Builder oauthToken(Supplier<String> token) {
-      Secret secret = token instanceof Secret ready ? ready : Secret.of(token, "oauthToken");
-      this.credential = () -> Map.of("X-CAP-API-OAUTH-TOKEN", secret.get());
-      return this;
-    }
-
-    public CapillaryClient build() {
-      if (credential == null) {
-        throw new IllegalStateException("a credential is required: basic(..) or oauthToken(..)");
-      }
-      return new CapillaryClient(new Connection(settings(), credential, CapillaryException::of));
-    }
-
-    private static String url(String cluster) {
-      return "https://" + cluster + ".api.capillarytech.com/v2";
+    private URI tokenUrl(Settings settings) {
+      return settings.tokenUrl(tokenUrl, API_PATH, "/v3/oauth/token/generate");
     }
   }
 }

@@ -26,7 +26,7 @@ import org.apache.hc.core5.util.Timeout;
  *
  * <p>One pool serves all clients of the process: it holds no credentials and no cookies.
  */
-final class ApacheTransport implements Client {
+public final class ApacheTransport implements Client {
   private static final int CONNECTIONS_PER_HOST = 64;
 
   private final CloseableHttpClient http;
@@ -35,7 +35,7 @@ final class ApacheTransport implements Client {
     this.http = http;
   }
 
-  static Client shared() {
+  public static Client shared() {
     return Shared.INSTANCE;
   }
 
@@ -50,6 +50,10 @@ final class ApacheTransport implements Client {
             .setResponseTimeout(Timeout.ofMilliseconds(options.readTimeoutMillis()))
             .setRedirectsEnabled(false)
             .build());
+    Call call = Call.currentOrNull();
+    if (call != null) {
+      call.onDeadline(message::cancel);
+    }
     return http.execute(message, response -> response(request, response));
   }
 

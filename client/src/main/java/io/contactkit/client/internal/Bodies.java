@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +65,13 @@ final class Bodies {
     int parameters = type.indexOf(';');
     String media = (parameters < 0 ? type : type.substring(0, parameters)).strip();
     return media.isEmpty() ? "no content type" : media;
+  }
+
+  /** The headers under names in any case. */
+  static Map<String, List<String>> headers(Response response) {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    response.headers().forEach((name, values) -> headers.put(name, List.copyOf(values)));
+    return Collections.unmodifiableMap(headers);
   }
 
   private static String contentType(Response response) {

@@ -1,16 +1,14 @@
 package io.contactkit.client.internal;
 
 import feign.Feign;
-import feign.Request;
 import feign.Response;
 import feign.Retryer;
+import io.contactkit.client.CallOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.lang.reflect.Proxy;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /** One provider's end of the line: makes the generated interfaces callable. Thread-safe. */
 public final class Connection {
@@ -20,18 +18,21 @@ public final class Connection {
 
   public Connection(Settings settings, Credential credential, ErrorReader errors) {
     this.settings = settings;
-    Json json = new Jackson2Json();
+    Json json = Json.standard();
     JsonCodec codec = new JsonCodec(json);
-    this.feign =
+    Feign.Builder builder =
         Feign.builder()
             .client(new Exchange(settings, credential))
             .encoder(codec)
             .decoder(codec)
             .errorDecoder((key, response) -> errors.read(answer(response, json)))
             .retryer(Retryer.NEVER_RETRY)
-            .options(options(settings))
-            .invocationHandlerFactory(OperationHandler::new)
-            .build();
+            .options(settings.options(Long.MAX_VALUE))
+            .invocationHandlerFactory(
+                (target, handlers) ->
+                    OperationHandler.of(target, handlers, settings.callTimeout()));
+    settings.capabilities().forEach(builder::addCapability);
+    this.feign = builder.build();
   }
 
   public <T> T api(Class<T> type) {
@@ -40,22 +41,25 @@ public final class Connection {
             type, key -> feign.newInstance(new BaseUrl<>(type, settings.baseUrl().toString()))));
   }
 
-  private static Request.Options options(Settings settings) {
-    return new Request.Options(
-        settings.connectTimeout().toMillis(),
-        TimeUnit.MILLISECONDS,
-        settings.readTimeout().toMillis(),
-        TimeUnit.MILLISECONDS,
-        false);
+  public <T> T api(Class<T> type, CallOptions options) {
+    if (options == CallOptions.none()) {
+      return api(type);
+    }
+    OperationHandler handler = (OperationHandler) Proxy.getInvocationHandler(api(type));
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(), new Class<?>[] {type}, handler.with(options)));
   }
 
   private static ErrorAnswer answer(Response response, Json json) {
     try {
-      byte[] body = Bodies.bytes(response);
-      Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-      response.headers().forEach((name, values) -> headers.put(name, List.copyOf(values)));
       return new ErrorAnswer(
-          Call.current().id(), response.status(), headers, body, Bodies.describe(response), json);
+          Call.current().id(),
+          response.status(),
+          Bodies.headers(response),
+          Bodies.bytes(response),
+          Bodies.describe(response),
+          json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,49 +3,128 @@ package io.contactkit.client.internal;
 import feign.Client;
 import feign.Request;
 import feign.Response;
-import io.contactkit.client.CallTimeoutException;
+import io.contactkit.client.AccessTokenException;
 import io.contactkit.client.ContactApiException;
 import io.contactkit.client.TransportException;
-import io.contactkit.client.UnreadableAnswerException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Sends one request with its credential and gives every failure to do so a type. */
-final class Exchange implements Client {
+/** Makes one call: with its credential, its retries and its deadline. Thread-safe. */
+public final class Exchange implements Client {
   private static final Pattern BARE_NAME = Pattern.compile("(?<=^|&)[^=&]+(?=&|$)");
 
   private final Settings settings;
   private final Credential credential;
+  private final Retries retries;
 
   Exchange(Settings settings, Credential credential) {
     this.settings = settings;
     this.credential = credential;
+    this.retries = new Retries(settings.retries(), settings.clock());
   }
 
   @Override
   public Response execute(Request request, Request.Options options) {
     Call call = Call.current();
-    Request authorized = authorized(request);
+    Request prepared = prepared(call, request);
+    Watchdog.watch(call);
     try {
-      Response response = settings.transport().execute(authorized, options);
-      return response.toBuilder().request(request).body(Bodies.bytes(response)).build();
-    } catch (IOException | RuntimeException e) {
-      throw failure(call, e);
+      Response response = attempts(call, prepared).toBuilder().request(request).build();
+      Capture.keep(response);
+      return response;
+    } finally {
+      Watchdog.forget(call);
+      call.onDeadline(null);
     }
   }
 
-  private Request authorized(Request request) {
+  /** Sends a request as it is, once; a failure has a type. */
+  Response send(Request request) {
+    Call call = Call.current();
+    try {
+      Response response =
+          settings.transport().execute(request, settings.options(call.remainingMillis()));
+      return response.toBuilder().body(Bodies.bytes(response)).build();
+    } catch (IOException | RuntimeException e) {
+      throw Failures.typed(call, e);
+    }
+  }
+
+  Clock clock() {
+    return settings.clock();
+  }
+
+  private Response attempts(Call call, Request request) {
+    retries.begin();
+    for (int retry = 0; ; retry++) {
+      Outcome outcome = attempt(call, request);
+      Optional<Duration> pause = retries.pause(call, outcome, retry);
+      if (pause.isEmpty()) {
+        return outcome.get();
+      }
+      sleep(call, pause.get());
+    }
+  }
+
+  private Outcome attempt(Call call, Request request) {
+    Map<String, String> headers;
+    try {
+      headers = credential.headers(this);
+    } catch (TransportException | AccessTokenException e) {
+      return Outcome.withoutToken(e);
+    }
+    try {
+      Response response = send(authorized(request, headers));
+      if (response.status() == 401) {
+        credential.refused(headers);
+        Map<String, String> others = credential.headers(this);
+        if (!others.equals(headers)) {
+          response = send(authorized(request, others));
+        }
+      }
+      return Outcome.of(response);
+    } catch (ContactApiException e) {
+      return Outcome.of(e);
+    }
+  }
+
+  private void sleep(Call call, Duration pause) {
+    try {
+      retries.sleep(pause);
+    } catch (InterruptedException e) {
+      throw Failures.interrupted(call, e);
+    }
+  }
+
+  private Request prepared(Call call, Request request) {
+    if (!request.url().startsWith(settings.baseUrl() + "/")) {
+      throw new IllegalStateException("a capability changed the host of " + call.id());
+    }
+    Map<String, Collection<String>> headers = new LinkedHashMap<>();
+    call.options().headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    headers.putAll(request.headers());
+    headers.put("User-Agent", List.of(UserAgent.HEADER));
+    return copy(request, withEqualsSigns(request.url()), headers);
+  }
+
+  private static Request authorized(Request request, Map<String, String> credential) {
     Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-    credential.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    credential.forEach((name, value) -> headers.put(name, List.of(value)));
+    return copy(request, request.url(), headers);
+  }
+
+  private static Request copy(
+      Request request, String url, Map<String, Collection<String>> headers) {
     return Request.create(
         request.httpMethod(),
-        withEqualsSigns(request.url()),
+        url,
         headers,
         request.body(),
         request.charset(),
@@ -59,23 +138,5 @@ final class Exchange implements Client {
         ? url
         : url.substring(0, query + 1)
             + BARE_NAME.matcher(url.substring(query + 1)).replaceAll("$0=");
-  }
-
-  private static ContactApiException failure(Call call, Exception e) {
-    String failed = call.id() + " failed: ";
-    if (e instanceof ContactApiException typed) {
-      return typed;
-    }
-    if (e instanceof Bodies.TooLargeException) {
-      return new UnreadableAnswerException(call.id(), 0, "", failed + e.getMessage(), e);
-    }
-    if (e instanceof SocketTimeoutException) {
-      return new CallTimeoutException(call.id(), failed + "no answer in time", e);
-    }
-    if (e instanceof InterruptedIOException) {
-      Thread.currentThread().interrupt();
-      return new TransportException(call.id(), failed + "interrupted", e);
-    }
-    return new TransportException(call.id(), failed + "no answer", e);
   }
 }

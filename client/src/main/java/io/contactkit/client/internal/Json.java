@@ -10,4 +10,15 @@ interface Json {
   byte[] write(Object value) throws IOException;
 
   @Nullable Object read(byte[] json, Type type) throws IOException;
+
+  static Json standard() {
+    return Standard.JSON;
+  }
+
+  /** One for the process: a mapper is costly to make and thread-safe. */
+  final class Standard {
+    private static final Json JSON = new Jackson2Json();
+
+    private Standard() {}
+  }
 }

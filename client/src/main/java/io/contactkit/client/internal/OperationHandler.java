@@ -3,9 +3,11 @@ package io.contactkit.client.internal;
 import feign.FeignException;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Target;
+import io.contactkit.client.CallOptions;
 import io.contactkit.client.ContactApiException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,32 @@ import org.jspecify.annotations.Nullable;
 final class OperationHandler implements InvocationHandler {
   private final Target<?> target;
   private final Map<Method, MethodHandler> handlers;
-  private final Map<Method, Operation> operations = new HashMap<>();
+  private final Map<Method, Operation> operations;
+  private final Duration callTimeout;
+  private final CallOptions options;
 
-  OperationHandler(Target<?> target, Map<Method, MethodHandler> handlers) {
+  private OperationHandler(
+      Target<?> target,
+      Map<Method, MethodHandler> handlers,
+      Map<Method, Operation> operations,
+      Duration callTimeout,
+      CallOptions options) {
     this.target = target;
     this.handlers = handlers;
+    this.operations = operations;
+    this.callTimeout = callTimeout;
+    this.options = options;
+  }
+
+  static OperationHandler of(
+      Target<?> target, Map<Method, MethodHandler> handlers, Duration callTimeout) {
+    Map<Method, Operation> operations = new HashMap<>();
     handlers.keySet().forEach(method -> operations.put(method, Operation.of(method)));
+    return new OperationHandler(target, handlers, operations, callTimeout, CallOptions.none());
+  }
+
+  OperationHandler with(CallOptions different) {
+    return new OperationHandler(target, handlers, operations, callTimeout, different);
   }
 
   @Override
@@ -31,7 +53,7 @@ final class OperationHandler implements InvocationHandler {
       return ofObject(proxy, method, args);
     }
     operation.check(args);
-    Call previous = Call.enter(new Call(operation));
+    Call previous = Call.enter(new Call(operation, options, callTimeout));
     try {
       return handler.invoke(args);
     } catch (FeignException e) {

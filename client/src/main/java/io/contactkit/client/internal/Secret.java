@@ -3,8 +3,8 @@ package io.contactkit.client.internal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A header value that nobody sees by accident. */
-public final class Secret implements Supplier<String> {
+/** A credential that nobody sees by accident. */
+public final class Secret implements AccessToken {
   private final Supplier<String> source;
   private final String name;
 
@@ -22,9 +22,13 @@ public final class Secret implements Supplier<String> {
     return new Secret(source, name);
   }
 
-  @Override
   public String get() {
     return checked(source.get(), name);
+  }
+
+  @Override
+  public String get(Exchange exchange) {
+    return get();
   }
 
   @Override
@@ -32,7 +36,7 @@ public final class Secret implements Supplier<String> {
     return name + "=***";
   }
 
-  private static String checked(@Nullable String value, String name) {
+  static String checked(@Nullable String value, String name) {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(name + " is empty");
     }

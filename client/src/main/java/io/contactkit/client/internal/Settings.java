@@ -1,60 +1,85 @@
 package io.contactkit.client.internal;
 
+import feign.Capability;
 import feign.Client;
+import feign.Request;
+import io.contactkit.client.RetryPolicy;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that a connection needs besides the credential. */
 public record Settings(
-    URI baseUrl, Duration connectTimeout, Duration readTimeout, Client transport) {
+    URI baseUrl,
+    Duration connectTimeout,
+    Duration readTimeout,
+    Duration callTimeout,
+    boolean insecureHttpAllowed,
+    RetryPolicy retries,
+    Clock clock,
+    Client transport,
+    List<Capability> capabilities) {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
-  public Settings {
-    baseUrl = checked(baseUrl);
-    positive(connectTimeout, "connectTimeout");
-    positive(readTimeout, "readTimeout");
-  }
-
-  public static Settings of(String baseUrl) {
-    return new Settings(
-        URI.create(baseUrl),
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(30),
-        ApacheTransport.shared());
-  }
-
-  public Settings withBaseUrl(URI value) {
-    return new Settings(value, connectTimeout, readTimeout, transport);
-  }
-
-  public Settings withConnectTimeout(Duration value) {
-    return new Settings(baseUrl, value, readTimeout, transport);
-  }
-
-  public Settings withReadTimeout(Duration value) {
-    return new Settings(baseUrl, connectTimeout, value, transport);
-  }
-
-  public Settings withTransport(Client value) {
-    return new Settings(baseUrl, connectTimeout, readTimeout, value);
-  }
-
-  private static URI checked(URI url) {
+  /** An absolute address to which a path can be appended. */
+  public static URI checkedUrl(URI url, String name) {
     if (!"https".equals(url.getScheme()) && !"http".equals(url.getScheme())) {
-      throw new IllegalArgumentException("baseUrl must start with https:// or http://");
+      throw new IllegalArgumentException(name + " must start with https:// or http://");
     }
     if (url.getHost() == null) {
-      throw new IllegalArgumentException("baseUrl has no host");
+      throw new IllegalArgumentException(name + " has no host");
     }
     if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
-      throw new IllegalArgumentException("baseUrl must have no user, query or fragment");
+      throw new IllegalArgumentException(name + " must have no user, query or fragment");
     }
     String text = url.toString();
-    return text.endsWith("/") ? URI.create(text.replaceAll("/+$", "")) : url;
+    int end = text.length();
+    while (text.charAt(end - 1) == '/') {
+      end--;
+    }
+    return URI.create(text.substring(0, end));
   }
 
-  private static void positive(Duration timeout, String name) {
+  /** Credentials stay on this host or are encrypted. */
+  public static URI secureUrl(URI url, boolean insecureHttpAllowed, String name) {
+    if (url.getScheme().equals("http")
+        && !insecureHttpAllowed
+        && !LOOPBACK.contains(url.getHost())) {
+      throw new IllegalStateException(
+          name + " must be https: " + url.getHost() + " is not this host; see allowInsecureHttp");
+    }
+    return url;
+  }
+
+  public static Duration positive(Duration timeout, String name) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(name + " must be positive: " + timeout);
     }
+    return timeout;
+  }
+
+  /** The token endpoint: as given, or beside the API on the same host. */
+  public URI tokenUrl(@Nullable URI given, String apiPath, String tokenPath) {
+    if (given != null) {
+      return secureUrl(given, insecureHttpAllowed, "tokenUrl");
+    }
+    String base = baseUrl.toString();
+    String root =
+        base.endsWith(apiPath) ? base.substring(0, base.length() - apiPath.length()) : base;
+    return URI.create(root + tokenPath);
+  }
+
+  /** Feign's own timeouts, none longer than what is left of the call. */
+  Request.Options options(long remainingMillis) {
+    return new Request.Options(
+        Math.min(connectTimeout.toMillis(), remainingMillis),
+        TimeUnit.MILLISECONDS,
+        Math.min(readTimeout.toMillis(), remainingMillis),
+        TimeUnit.MILLISECONDS,
+        false);
   }
 }

@@ -1,13 +1,21 @@
 package io.contactkit.client.leat;
 
+import io.contactkit.client.CallOptions;
 import io.contactkit.client.ClientBuilder;
+import io.contactkit.client.internal.AccessToken;
 import io.contactkit.client.internal.Connection;
+import io.contactkit.client.internal.Environment;
+import io.contactkit.client.internal.FetchedToken;
+import io.contactkit.client.internal.HeaderCredential;
 import io.contactkit.client.internal.Secret;
+import io.contactkit.client.internal.Setting;
 import io.contactkit.client.internal.Settings;
+import io.contactkit.client.internal.TokenEndpoint;
 import io.contactkit.client.leat.api.ContactIdentifiersApi;
 import io.contactkit.client.leat.api.ContactSubscriptionsApi;
 import io.contactkit.client.leat.api.PortalSessionsApi;
-import java.util.Map;
+import java.net.URI;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,37 +30,105 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe: create one and keep it.
  */
 public final class LeatClient {
+  private final Builder settings;
   private final Connection connection;
+  private final CallOptions options;
 
-  private LeatClient(Connection connection) {
+  private LeatClient(Builder settings, Connection connection, CallOptions options) {
+    this.settings = settings;
     this.connection = connection;
+    this.options = options;
   }
 
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A client with the settings of the environment variables {@code CONTACTKIT_LEAT_…}. */
+  public static LeatClient fromEnv() {
+    return builder().environment(System.getenv()).build();
+  }
+
+  /** A builder with the settings of this client. */
+  public Builder toBuilder() {
+    return new Builder(settings);
+  }
+
+  /** This client with other options for its calls; shares everything else with it. */
+  public LeatClient with(CallOptions options) {
+    return new LeatClient(settings, connection, options);
+  }
+
   /** Loyalty cards and other values that stand for a contact. */
   public ContactIdentifiersApi contactIdentifiers() {
-    return connection.api(ContactIdentifiersApi.class);
+    return connection.api(ContactIdentifiersApi.class, options);
   }
 
   /** Which kinds of email a contact receives. */
   public ContactSubscriptionsApi contactSubscriptions() {
-    return connection.api(ContactSubscriptionsApi.class);
+    return connection.api(ContactSubscriptionsApi.class, options);
   }
 
   /** Sessions in the portal. */
   public PortalSessionsApi portalSessions() {
-    return connection.api(PortalSessionsApi.class);
+    return connection.api(PortalSessionsApi.class, options);
   }
 
-  /** Settings of a {@link LeatClient}; a token is required. */
-  public static final class Builder extends ClientBuilder<Builder> {
-    private @Nullable Secret token;
+  @Override
+  public String toString() {
+    return "LeatClient";
+  }
 
-    private Builder() {
-      super(Settings.of("https://api.piggy.eu/api/v3/oauth/clients"));
+  /** Settings of a {@link LeatClient}; a token, or credentials to fetch one with, is required. */
+  public static final class Builder extends ClientBuilder<Builder> {
+    private static final String PROVIDER = "leat";
+    private static final String API_PATH = "/api/v3/oauth/clients";
+
+    private @Nullable Function<Settings, AccessToken> token;
+    private @Nullable URI tokenUrl;
+
+    private Builder() {}
+
+    private Builder(Builder from) {
+      super(from);
+      this.token = from.token;
+      this.tokenUrl = from.tokenUrl;
+    }
+
+    /** A personal access token, or an access token that outlives the client. */
+    public Builder token(String token) {
+      return token(Secret.of(token, "token"));
+    }
+
+    /** Where to get the token; asked once per request, and again after a 401. */
+    public Builder token(Supplier<String> token) {
+      return token(Secret.of(token, "token"));
+    }
+
+    /** Credentials that tokens are fetched with, kept and renewed as needed. */
+    public Builder clientCredentials(String clientId, String clientSecret) {
+      this.token =
+          settings ->
+              new FetchedToken(TokenEndpoint.oauth2(tokenUrl(settings), clientId, clientSecret));
+      return this;
+    }
+
+    /** Where tokens are fetched; {@code /oauth/token} beside the API unless set. */
+    public Builder tokenUrl(String tokenUrl) {
+      this.tokenUrl = Settings.checkedUrl(URI.create(tokenUrl), "tokenUrl");
+      return this;
+    }
+
+    public LeatClient build() {
+      if (token == null) {
+        throw new IllegalStateException(Setting.TOKEN.missing(PROVIDER));
+      }
+      Settings settings = settings(LeatServer.URL);
+      return new LeatClient(
+          new Builder(this),
+          new Connection(
+              settings, HeaderCredential.bearer(token.apply(settings)), LeatException::of),
+          CallOptions.none());
     }
 
     @Override
@@ -60,28 +136,25 @@ public final class LeatClient {
       return this;
     }
 
-    /** A personal access token, or an access token that outlives the client. */
-    public Builder token(String token) {
-      this.token = Secret.of(token, "token");
+    @Override
+    protected String provider() {
+      return PROVIDER;
+    }
+
+    @Override
+    protected void credentials(Environment environment) {
+      environment.text(Setting.TOKEN_URL).ifPresent(this::tokenUrl);
+      environment.both(Setting.CLIENT_ID, Setting.CLIENT_SECRET, this::clientCredentials);
+      environment.text(Setting.TOKEN).ifPresent(this::token);
+    }
+
+    private Builder token(Secret secret) {
+      this.token = settings -> secret;
       return this;
     }
 
-    /** Where to get the token; asked once per request. */
-    public Builder token(Supplier<String> token) {
-      this.token = Secret.of(token, "token");
-      return this;
-    }
-
-    public LeatClient build() {
-      Secret bearer = token;
-      if (bearer == null) {
-        throw new IllegalStateException("a token is required: token(..)");
-      }
-      return new LeatClient(
-          new Connection(
-              settings(),
-              () -> Map.of("Authorization", "Bearer " + bearer.get()),
-              LeatException::of));
+    private URI tokenUrl(Settings settings) {
+      return settings.tokenUrl(tokenUrl, API_PATH, "/oauth/token");
     }
   }
 }

@@ -3,6 +3,10 @@ package io.contactkit.client.leat;
 import io.contactkit.client.ErrorAnswerException;
 import io.contactkit.client.internal.ErrorAnswer;
 import io.contactkit.client.leat.model.LeatError;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,13 +18,13 @@ public final class LeatException extends ErrorAnswerException {
 
   private final @Nullable Integer code;
   private final @Nullable String vendorMessage;
-  private final transient Map<String, Object> errors;
+  private final transient Map<String, List<String>> errors;
 
   private LeatException(ErrorAnswer answer, LeatError error) {
     super(answer, message(answer, error));
     this.code = error.hasCode() ? error.getCode() : null;
     this.vendorMessage = error.hasMessage() ? error.getMessage() : null;
-    this.errors = error.getErrors() == null ? Map.of() : error.getErrors();
+    this.errors = errors(error);
   }
 
   static LeatException of(ErrorAnswer answer) {
@@ -48,9 +52,26 @@ public final class LeatException extends ErrorAnswerException {
     return vendorMessage;
   }
 
-  /** What is wrong with each field, as a string or a list of strings; empty on most errors. */
-  public Map<String, Object> errors() {
+  /** What is wrong with each field; empty on most errors. */
+  public Map<String, List<String>> errors() {
     return errors;
+  }
+
+  /** The vendor sends a string or a list of strings for a field. */
+  private static Map<String, List<String>> errors(LeatError error) {
+    Map<String, List<String>> errors = new LinkedHashMap<>();
+    if (error.getErrors() != null) {
+      error
+          .getErrors()
+          .forEach(
+              (field, texts) ->
+                  errors.put(
+                      field,
+                      texts instanceof Collection<?> several
+                          ? several.stream().map(String::valueOf).toList()
+                          : List.of(String.valueOf(texts))));
+    }
+    return Collections.unmodifiableMap(errors);
   }
 
   private static String message(ErrorAnswer answer, LeatError error) {
