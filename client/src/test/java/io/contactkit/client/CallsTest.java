@@ -1,0 +1,179 @@
+package io.contactkit.client;
+
+import static io.contactkit.client.WireServer.reply;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.contactkit.client.jifeline.ContactPointFilter;
+import io.contactkit.client.jifeline.JifelineClient;
+import io.contactkit.client.leat.LeatClient;
+import io.contactkit.client.leat.model.ContactSubscriptionListResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallsTest {
+  private static final String NONE = "{\"data\":[],\"meta\":{\"x\":1}}";
+
+  private final WireServer server =
+      WireServer.start().replies(reply(200, "application/json", NONE, "X-Request-Id: 7"));
+  private final LeatClient leat =
+      LeatClient.builder().baseUrl(server.url()).token("t").retries(RetryPolicy.none()).build();
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  @Test
+  void givesStatusHeadersAndBodyOfAnyCall() {
+    Answer<ContactSubscriptionListResponse> answer =
+        Answer.to(() -> leat.contactSubscriptions().listContactSubscriptions("1"));
+
+    assertThat(answer.value().getData()).isEmpty();
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.headers().get("x-request-ID")).containsExactly("7");
+    assertThat(answer.body()).isEqualTo(NONE.getBytes(UTF_8));
+  }
+
+  @Test
+  void givesTheAnswerOfACallWithoutOne() {
+    server.replies(reply(204, "text/plain", ""));
+    JifelineClient jifeline = JifelineClient.builder().baseUrl(server.url()).token("t").build();
+
+    Answer<?> answer =
+        Answer.toVoid(() -> jifeline.contactPoints().deleteContactPoint(new UUID(1, 2)));
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.body()).isEmpty();
+    assertThatThrownBy(() -> Answer.to(() -> "no call"))
+        .hasMessage("no call was made on this thread");
+  }
+
+  @Test
+  void saysWhoCalls() {
+    leat.contactSubscriptions().listContactSubscriptions("1");
+
+    assertThat(server.only().header("User-Agent")).isEqualTo("contact-api-kit/1.0.0-SNAPSHOT");
+    assertThat(server.only().headers().keySet())
+        .containsExactlyInAnyOrder("accept", "authorization", "connection", "host", "user-agent");
+  }
+
+  @Test
+  void addsAHeaderToSomeCalls() {
+    leat.with(CallOptions.none().header("X-Partner-ID", "9"))
+        .contactSubscriptions()
+        .listContactSubscriptions("1");
+    leat.contactSubscriptions().listContactSubscriptions("1");
+
+    assertThat(server.received())
+        .extracting(r -> r.header("X-Partner-ID"))
+        .containsExactly("9", null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Authorization", "x-api-key", "X-CAP-API-OAUTH-TOKEN", "Host", "Cookie"})
+  void letsNobodyReplaceItsOwnHeaders(String name) {
+    assertThatThrownBy(() -> CallOptions.none().header(name, "x"))
+        .hasMessage("the client sets the header " + name + " itself");
+  }
+
+  @Test
+  void takesNoHeaderThatBreaksTheRequest() {
+    assertThatThrownBy(() -> CallOptions.none().header("a b", "x"))
+        .hasMessage("not a header name: a b");
+    assertThatThrownBy(() -> CallOptions.none().header("a", "x\r\nb: c"))
+        .hasMessage("not a value for the header a");
+    assertThatThrownBy(() -> CallOptions.none().timeout(Duration.ZERO))
+        .hasMessage("timeout must be positive: PT0S");
+    assertThat(CallOptions.none().header("a", "secret"))
+        .hasToString("CallOptions[timeout=null, headers=[a], idempotent=null]");
+  }
+
+  @Test
+  void endsADrippingAnswerAtTheDeadline() {
+    server.replies(
+        socket -> {
+          var out = socket.getOutputStream();
+          out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(UTF_8));
+          for (int i = 0; i < 1000; i++) {
+            out.write(' ');
+            out.flush();
+            sleep(20);
+          }
+        });
+    long start = System.nanoTime();
+
+    assertThatThrownBy(
+            () ->
+                leat.with(CallOptions.none().timeout(Duration.ofMillis(300)))
+                    .contactSubscriptions()
+                    .listContactSubscriptions("1"))
+        .isInstanceOf(CallTimeoutException.class)
+        .hasMessage("listContactSubscriptions failed: no answer within the call timeout of PT0.3S");
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void readsNoEndlessAnswer() {
+    server.replies(reply(200, "application/json", new byte[9 * 1024 * 1024]));
+
+    assertThat(catchThrowable(() -> leat.contactSubscriptions().listContactSubscriptions("1")))
+        .isInstanceOf(UnreadableAnswerException.class)
+        .hasMessage("listContactSubscriptions failed: the answer is larger than 8388608 bytes");
+  }
+
+  @Test
+  void derivesAClientThatDiffersInOneSetting() {
+    LeatClient other = leat.toBuilder().token("other").build();
+
+    other.contactSubscriptions().listContactSubscriptions("1");
+    leat.contactSubscriptions().listContactSubscriptions("1");
+
+    assertThat(server.received())
+        .extracting(r -> r.header("Authorization"))
+        .containsExactly("Bearer other", "Bearer t");
+  }
+
+  @Test
+  void makesManyCallsAtOnce() throws Exception {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    try {
+      CompletableFuture<?>[] calls = new CompletableFuture<?>[50];
+      for (int i = 0; i < calls.length; i++) {
+        calls[i] =
+            CompletableFuture.supplyAsync(
+                () -> leat.contactSubscriptions().listContactSubscriptions("1"), threads);
+      }
+      CompletableFuture.allOf(calls).join();
+    } finally {
+      threads.shutdown();
+    }
+
+    assertThat(server.received()).hasSize(50);
+  }
+
+  @Test
+  void refusesAFilterThatIsNone() {
+    assertThatThrownBy(() -> ContactPointFilter.none().withPageSize(-1))
+        .hasMessage("pageSize must not be negative: -1");
+  }
+
+  private static void sleep(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
