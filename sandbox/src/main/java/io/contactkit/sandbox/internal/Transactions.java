@@ -1,0 +1,49 @@
+package io.contactkit.sandbox.internal;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs work in one transaction, again when the database gave it up for another one. Thread-safe.
+ */
+@Component
+public final class Transactions {
+  private static final int ATTEMPTS = 20;
+  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+  private final TransactionTemplate template;
+
+  Transactions(PlatformTransactionManager manager) {
+    this.template = new TransactionTemplate(manager);
+  }
+
+  /** The work must be fit to run again from its start. */
+  public <T extends @Nullable Object> T inOne(Supplier<T> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return template.execute(status -> work.get());
+      } catch (ConcurrencyFailureException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        // those who collided must not meet again in step
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
+      }
+    }
+  }
+
+  /** As {@link #inOne(Supplier)}, without a result. */
+  public void inOne(Runnable work) {
+    inOne(
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+}
