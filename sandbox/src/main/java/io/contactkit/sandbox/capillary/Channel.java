@@ -1,0 +1,4 @@
+package io.contactkit.sandbox.capillary;
+
+/** A communication channel of a customer. */
+record Channel(String type, String value) {}
