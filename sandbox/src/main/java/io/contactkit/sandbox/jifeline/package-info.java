@@ -1,0 +1,5 @@
+/** Jifeline's contact points, customers and locations. */
+@NullMarked
+package io.contactkit.sandbox.jifeline;
+
+import org.jspecify.annotations.NullMarked;
