@@ -1,0 +1,31 @@
+package io.contactkit.sandbox.security;
+
+import io.contactkit.sandbox.internal.SandboxProperties;
+import io.contactkit.sandbox.internal.Switch;
+import io.contactkit.sandbox.internal.Switches;
+import io.contactkit.server.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** A bearer token, and nobody at all during maintenance. */
+final class LeatGate implements Gate {
+  private final SandboxProperties.Leat properties;
+  private final Switches switches;
+
+  LeatGate(SandboxProperties.Leat properties, Switches switches) {
+    this.properties = properties;
+    this.switches = switches;
+  }
+
+  @Override
+  public Optional<Refusal> refusal(HttpServletRequest request) {
+    if (switches.isOn(Switch.LEAT_MAINTENANCE)) {
+      return Optional.of(Refusal.UNAVAILABLE);
+    }
+    boolean known =
+        Authorization.bearer(request)
+            .filter(token -> Authorization.same(token, properties.token()))
+            .isPresent();
+    return known ? Optional.empty() : Optional.of(Refusal.UNAUTHORIZED);
+  }
+}

@@ -1,0 +1,67 @@
+package io.contactkit.sandbox.seed;
+
+import io.contactkit.sandbox.internal.Rows;
+import io.contactkit.sandbox.internal.Switch;
+import io.contactkit.sandbox.internal.Switches;
+import io.contactkit.sandbox.internal.Transactions;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Plants the seed data once per database, before the first request; can start all over. */
+@Component
+@ConditionalOnProperty(name = "contactkit.sandbox.seed", matchIfMissing = true)
+public final class SeedData implements SmartInitializingSingleton {
+  /** A table follows those that refer to it. */
+  static final List<String> TABLES =
+      List.of(
+          "leat_portal_session",
+          "leat_shop",
+          "leat_subscription",
+          "leat_subscription_type",
+          "leat_contact_identifier",
+          "leat_contact",
+          "capillary_registration",
+          "capillary_identifier",
+          "capillary_communication_channel",
+          "capillary_promotion",
+          "capillary_customer",
+          "jifeline_contact_point",
+          "jifeline_location",
+          "jifeline_customer",
+          "sandbox_switch");
+
+  private final List<Seed> seeds;
+  private final Rows rows;
+  private final Switches switches;
+  private final Transactions transactions;
+
+  SeedData(List<Seed> seeds, Rows rows, Switches switches, Transactions transactions) {
+    this.seeds = seeds;
+    this.rows = rows;
+    this.switches = switches;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    transactions.inOne(this::plantOnce);
+  }
+
+  /** Back to the beginning: what was stored since is gone. */
+  public void reset() {
+    transactions.inOne(
+        () -> {
+          TABLES.forEach(rows::deleteAll);
+          plantOnce();
+        });
+  }
+
+  private void plantOnce() {
+    // of several instances that start on one database the first does it and the others wait
+    if (switches.turn(Switch.SEEDED, true)) {
+      seeds.forEach(Seed::plant);
+    }
+  }
+}
