@@ -172,4 +172,9 @@ class ErrorShapeTest {
         .contains("\"error\":\"Internal Server Error\",\"path\":\"/notes/broken\"}");
     assertThat(server.get("/v1/other").body()).contains("\"path\":\"/v1/other\"}");
   }
+
+  @Test
+  void thereIsNoStateEndpointUnlessStatesAreImplemented() {
+    assertThat(server.json("POST", "/provider-states/leat", "{}").status()).isEqualTo(404);
+  }
 }

@@ -30,7 +30,12 @@ final class CapillaryErrorShape implements ErrorShape {
   @Override
   public Answer refusal(Refusal refusal) {
     int status = CapillaryFacts.FACTS.status(refusal);
-    String message = refusal == Refusal.UNAUTHORIZED ? "Authentication failed" : refusal.title();
+    String message =
+        switch (refusal) {
+          case UNAUTHORIZED -> "Authentication failed";
+          case FORBIDDEN -> "Access denied";
+          default -> refusal.title();
+        };
     CapillaryErrorResponse body =
         new CapillaryErrorResponse(List.of(CapillaryMessages.of(status, message)));
     Answer answer = Answer.of(status, body);

@@ -19,10 +19,13 @@ record RequestRules(ValidatorFactory validators, ScalarCheck scalars, int maxBod
         Math.toIntExact(properties.maxBodySize().toBytes()));
   }
 
-  HttpMessageConverter<Object> converter() {
+  BodyReader bodies() {
     ConstraintCheck constraints = new ConstraintCheck(validators.getValidator());
-    return new ModelConverter(
-        Json.MAPPER, new BodyReader(Json.MAPPER, scalars, constraints, maxBodyBytes));
+    return new BodyReader(Json.MAPPER, scalars, constraints, maxBodyBytes);
+  }
+
+  HttpMessageConverter<Object> converter() {
+    return new ModelConverter(Json.MAPPER, bodies());
   }
 
   HandlerInterceptor parameterCheck(Operations operations) {

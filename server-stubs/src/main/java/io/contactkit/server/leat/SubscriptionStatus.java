@@ -1,5 +1,6 @@
 package io.contactkit.server.leat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.contactkit.server.leat.model.SubscriptionState;
 
@@ -20,6 +21,13 @@ public final class SubscriptionStatus {
   /** The integer form, whose meaning is not documented. */
   public static SubscriptionStatus of(int value) {
     return new SubscriptionStatus(value);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static SubscriptionStatus read(Object value) {
+    return value instanceof Integer number
+        ? of(number)
+        : of(SubscriptionState.fromValue(value.toString()));
   }
 
   @JsonValue

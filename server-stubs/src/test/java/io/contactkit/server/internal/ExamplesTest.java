@@ -1,0 +1,95 @@
+package io.contactkit.server.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.server.ServerProperties;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Content;
+import io.contactkit.spec.Example;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
+
+class ExamplesTest {
+
+  record Case(Operation operation, Class<?> model, Example example) {
+
+    @Override
+    public String toString() {
+      return operation.id() + " " + model.getSimpleName() + " " + example.name();
+    }
+  }
+
+  private static final RequestRules RULES =
+      RequestRules.of(
+          new ServerProperties(
+              true,
+              DataSize.ofMegabytes(1),
+              4096,
+              Map.of(),
+              true,
+              DataSize.ofKilobytes(32),
+              new ServerProperties.States("/", null)));
+
+  static Stream<Case> responses() {
+    return operations(
+        (provider, operation) ->
+            operation.responses().stream()
+                .flatMap(response -> response.contents().stream())
+                .flatMap(content -> cases(provider, operation, content)));
+  }
+
+  static Stream<Case> requests() {
+    return operations(
+        (provider, operation) ->
+            operation.requestBody().stream()
+                .flatMap(body -> cases(provider, operation, body.content())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("responses")
+  void isTheSameAfterARoundTripThroughTheModel(Case response) {
+    Object model = Json.MAPPER.treeToValue(response.example().value(), response.model());
+
+    assertThat(written(model)).isEqualTo(response.example().value());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void isAcceptedAndKeepsItsValues(Case request) throws IOException {
+    JsonNode sent = request.example().value();
+    byte[] json = sent.toString().getBytes(StandardCharsets.UTF_8);
+
+    Object model = RULES.bodies().read(request.model(), new ByteArrayInputStream(json));
+
+    assertThat(written(model).properties()).containsAll(sent.properties());
+  }
+
+  private static JsonNode written(Object model) {
+    return Json.MAPPER.readTree(Json.MAPPER.writeValueAsBytes(model));
+  }
+
+  private static Stream<Case> operations(BiFunction<Provider, Operation, Stream<Case>> cases) {
+    return Stream.of(Provider.values())
+        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> cases.apply(p, o)));
+  }
+
+  private static Stream<Case> cases(Provider provider, Operation operation, Content content) {
+    String name = content.schema().resolved().name();
+    try {
+      Class<?> model = Class.forName("io.contactkit.server." + provider.id() + ".model." + name);
+      return content.examples().stream().map(example -> new Case(operation, model, example));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
