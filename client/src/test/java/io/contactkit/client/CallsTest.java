@@ -13,9 +13,6 @@ import io.contactkit.client.leat.model.ContactSubscriptionListResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,24 +140,6 @@ class CallsTest {
     assertThat(server.received())
         .extracting(r -> r.header("Authorization"))
         .containsExactly("Bearer other", "Bearer t");
-  }
-
-  @Test
-  void makesManyCallsAtOnce() throws Exception {
-    ExecutorService threads = Executors.newCachedThreadPool();
-    try {
-      CompletableFuture<?>[] calls = new CompletableFuture<?>[50];
-      for (int i = 0; i < calls.length; i++) {
-        calls[i] =
-            CompletableFuture.supplyAsync(
-                () -> leat.contactSubscriptions().listContactSubscriptions("1"), threads);
-      }
-      CompletableFuture.allOf(calls).join();
-    } finally {
-      threads.shutdown();
-    }
-
-    assertThat(server.received()).hasSize(50);
   }
 
   @Test
