@@ -17,7 +17,9 @@ interface Json {
 
   /** One for the process: a mapper is costly to make and thread-safe. */
   final class Standard {
-    private static final Json JSON = new Jackson2Json();
+    private static final Json JSON =
+        JacksonLine.of(System.getProperty(JacksonLine.PROPERTY), Json.class.getClassLoader())
+            .create();
 
     private Standard() {}
   }

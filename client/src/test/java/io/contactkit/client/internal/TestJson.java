@@ -10,7 +10,7 @@ import java.lang.reflect.Type;
 
 /** The client's own reading and writing of JSON, for tests. */
 public final class TestJson {
-  private static final Json JSON = new Jackson2Json();
+  private static final Json JSON = Json.shared();
   private static final ObjectMapper TREES = new ObjectMapper();
 
   private TestJson() {}

@@ -1,0 +1,56 @@
+package io.contactkit.client.internal;
+
+import org.jspecify.annotations.Nullable;
+
+/** The Jackson lines that the client works with, the preferred one first. */
+enum JacksonLine {
+  JACKSON2(
+      "com.fasterxml.jackson.databind.json.JsonMapper",
+      "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule") {
+    @Override
+    Json create() {
+      return new Jackson2Json();
+    }
+  },
+  JACKSON3("tools.jackson.databind.json.JsonMapper") {
+    @Override
+    Json create() {
+      return new Jackson3Json();
+    }
+  };
+
+  /** Names a line where both are on the class path. */
+  static final String PROPERTY = "contactkit.jackson";
+
+  private final String[] needs;
+
+  JacksonLine(String... needs) {
+    this.needs = needs;
+  }
+
+  /** The line to use: the one with this number, or else the first one that is there. */
+  static JacksonLine of(@Nullable String number, ClassLoader loader) {
+    for (JacksonLine line : values()) {
+      if (number == null ? line.isIn(loader) : line.name().equals("JACKSON" + number)) {
+        return line;
+      }
+    }
+    throw new IllegalStateException(
+        number == null
+            ? "no Jackson on the class path: neither Jackson 2 with its jsr310 module nor Jackson 3"
+            : PROPERTY + " must be 2 or 3: " + number);
+  }
+
+  abstract Json create();
+
+  private boolean isIn(ClassLoader loader) {
+    try {
+      for (String need : needs) {
+        Class.forName(need, false, loader);
+      }
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}

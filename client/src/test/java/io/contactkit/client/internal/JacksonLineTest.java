@@ -1,0 +1,85 @@
+package io.contactkit.client.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JacksonLineTest {
+  private final String asked = System.getProperty(JacksonLine.PROPERTY);
+
+  @AfterEach
+  void askAgain() {
+    if (asked != null) {
+      System.setProperty(JacksonLine.PROPERTY, asked);
+    }
+  }
+
+  @Test
+  void usesTheLineThatThisRunIsFor() {
+    String line = System.getProperty("jackson.under.test");
+
+    assertThat(Json.shared().getClass().getSimpleName()).isEqualTo("Jackson" + line + "Json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'jackson-(core|databind)-3.*',                            Jackson2Json",
+    "'jackson-(core|databind|datatype-jsr310)-2.*',            Jackson3Json",
+    "'jackson-datatype-jsr310-2.*',                            Jackson3Json",
+    "'nothing',                                                Jackson2Json",
+  })
+  void usesTheLineThatIsThere(String missing, String expected) throws Exception {
+    System.clearProperty(JacksonLine.PROPERTY);
+    try (URLClassLoader loader = classPathWithout(missing)) {
+      Callable<?> probe =
+          (Callable<?>)
+              loader.loadClass(JacksonProbe.class.getName()).getConstructor().newInstance();
+
+      assertThat(probe.call()).isEqualTo(List.of(expected, "{\"uuid\":\"1\",\"email\":null}"));
+    }
+  }
+
+  @Test
+  void saysThatThereIsNone() throws Exception {
+    try (URLClassLoader loader = classPathWithout("jackson-databind-.*")) {
+      assertThatThrownBy(() -> JacksonLine.of(null, loader))
+          .hasMessage(
+              "no Jackson on the class path: neither Jackson 2 with its jsr310 module nor Jackson"
+                  + " 3");
+    }
+  }
+
+  @Test
+  void takesTheLineThatIsAskedFor() {
+    ClassLoader loader = getClass().getClassLoader();
+
+    assertThat(JacksonLine.of("2", loader)).isEqualTo(JacksonLine.JACKSON2);
+    assertThat(JacksonLine.of("3", loader)).isEqualTo(JacksonLine.JACKSON3);
+    assertThatThrownBy(() -> JacksonLine.of("4", loader))
+        .hasMessage("contactkit.jackson must be 2 or 3: 4");
+  }
+
+  private static URLClassLoader classPathWithout(String missing) throws Exception {
+    List<URL> urls = new ArrayList<>();
+    for (File file :
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(File::new)
+            .toList()) {
+      if (!file.getName().matches(missing)) {
+        urls.add(file.toURI().toURL());
+      }
+    }
+    return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+  }
+}
