@@ -14,6 +14,9 @@ import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,14 +95,16 @@ class SettingsTest {
 
   @Test
   void reportsAServerThatIsNotThere() throws IOException {
-    WireServer server = WireServer.start();
-    server.close();
-    LeatClient leat =
-        LeatClient.builder().baseUrl(server.url()).token("t").retries(RetryPolicy.none()).build();
+    // bound, so that nobody else gets the port, but not listening
+    try (Socket taken = new Socket()) {
+      taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      String url = "http://127.0.0.1:" + taken.getLocalPort();
+      LeatClient leat = LeatClient.builder().baseUrl(url).token("t").retries(RetryPolicy.none()).build();
 
-    assertThatThrownBy(() -> leat.contactIdentifiers().findContactIdentifier("x"))
-        .isExactlyInstanceOf(TransportException.class)
-        .hasMessage("findContactIdentifier failed: no connection");
+      assertThatThrownBy(() -> leat.contactIdentifiers().findContactIdentifier("x"))
+          .isExactlyInstanceOf(TransportException.class)
+          .hasMessage("findContactIdentifier failed: no connection");
+    }
   }
 
   @Test

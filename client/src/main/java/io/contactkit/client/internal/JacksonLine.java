@@ -1,5 +1,6 @@
 package io.contactkit.client.internal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The Jackson lines that the client works with, the preferred one first. */
@@ -22,10 +23,10 @@ enum JacksonLine {
   /** Names a line where both are on the class path. */
   static final String PROPERTY = "contactkit.jackson";
 
-  private final String[] needs;
+  private final List<String> needs;
 
   JacksonLine(String... needs) {
-    this.needs = needs;
+    this.needs = List.of(needs);
   }
 
   /** The line to use: the one with this number, or else the first one that is there. */
@@ -42,6 +43,11 @@ enum JacksonLine {
   }
 
   abstract Json create();
+
+  /** The classes by which the line is known. */
+  List<String> needs() {
+    return needs;
+  }
 
   private boolean isIn(ClassLoader loader) {
     try {

@@ -11,7 +11,7 @@ public final class JacksonProbe implements Callable<List<String>> {
 
   @Override
   public List<String> call() throws Exception {
-    Json json = Json.shared();
+    Json json = Json.standard();
     byte[] sent = json.write(new ContactReference().uuid("1").email(null));
     Object read = json.read(sent, ContactReference.class);
     return List.of(json.getClass().getSimpleName(), new String(json.write(read), UTF_8));

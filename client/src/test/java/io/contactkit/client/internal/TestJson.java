@@ -2,16 +2,16 @@ package io.contactkit.client.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The client's own reading and writing of JSON, for tests. */
 public final class TestJson {
-  private static final Json JSON = Json.shared();
-  private static final ObjectMapper TREES = new ObjectMapper();
+  private static final Json JSON = Json.standard();
+  private static final JsonMapper TREES = new JsonMapper();
 
   private TestJson() {}
 
@@ -33,10 +33,6 @@ public final class TestJson {
   }
 
   public static JsonNode tree(String json) {
-    try {
-      return TREES.readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TREES.readTree(json);
   }
 }
