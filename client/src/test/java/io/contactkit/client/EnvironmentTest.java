@@ -51,10 +51,12 @@ class EnvironmentTest {
       variables.put("CONTACTKIT_JIFELINE_TOKEN", "t");
       variables.put("CONTACTKIT_JIFELINE_API_KEY", "k");
 
-      catchThrowable(
-          () ->
-              list.call(
-                  JifelineClient.builder().environment(variables).build(), list.arguments(null)));
+      assertThatThrownBy(
+              () ->
+                  list.call(
+                      JifelineClient.builder().environment(variables).build(),
+                      list.arguments(null)))
+          .isInstanceOf(ErrorAnswerException.class);
 
       assertThat(server.only().header("x-api-key")).isEqualTo("k");
     }

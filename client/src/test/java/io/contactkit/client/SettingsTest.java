@@ -99,7 +99,8 @@ class SettingsTest {
     try (Socket taken = new Socket()) {
       taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
       String url = "http://127.0.0.1:" + taken.getLocalPort();
-      LeatClient leat = LeatClient.builder().baseUrl(url).token("t").retries(RetryPolicy.none()).build();
+      LeatClient leat =
+          LeatClient.builder().baseUrl(url).token("t").retries(RetryPolicy.none()).build();
 
       assertThatThrownBy(() -> leat.contactIdentifiers().findContactIdentifier("x"))
           .isExactlyInstanceOf(TransportException.class)
