@@ -34,6 +34,19 @@ final class BadBodies {
     return requests;
   }
 
+  /** Bodies with a value that is just still allowed. */
+  List<BadRequest> allowed(RequestBody body) {
+    ObjectNode example = (ObjectNode) body.content().examples().get(0).value();
+    properties(body.content().schema().resolved())
+        .forEach(
+            (name, property) ->
+                BadValues.allowed(property)
+                    .forEach(
+                        (kind, value) ->
+                            add(kind, example, JsonPointer.empty().appendProperty(name), value)));
+    return requests;
+  }
+
   private void whole(JsonNode example) {
     String json = example.toString();
     String first = example.propertyNames().iterator().next();

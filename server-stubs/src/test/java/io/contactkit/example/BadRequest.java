@@ -18,6 +18,8 @@ record BadRequest(
     byte @Nullable [] body,
     List<String> headers) {
 
+  static final String BROKEN_HEADER = "X-Injected\u0001";
+
   /** The same request with another body. */
   BadRequest body(String kind, String where, String json) {
     return body(kind, where, json.getBytes(StandardCharsets.UTF_8));
@@ -47,7 +49,7 @@ record BadRequest(
   }
 
   Loopback.Reply send(Loopback server) {
-    if (path.contains("%zz")) {
+    if (path.contains("%zz") || headers.contains(BROKEN_HEADER)) {
       return server.raw(head(), body);
     }
     return server.send(method, path, body, headers.toArray(String[]::new));

@@ -67,6 +67,10 @@ final class BadRequests {
 
   private void head() {
     requests.add(good.path("unknown path", "", path(query).replaceFirst("(\\?.*)?$", "/un/known")));
+    String root = BASE_PATHS.get(provider) + operation.path().replaceFirst("/\\{.*", "");
+    requests.add(good.path("NUL character in the path", "", root + "/%00"));
+    requests.add(good.path("path traversal", "", root + "/..".repeat(9) + "/etc/passwd"));
+    requests.add(good.header("control character in a header", BadRequest.BROKEN_HEADER, "a"));
     requests.add(good.method("wrong method", "PATCH"));
     requests.add(good.method("TRACE", "TRACE").body("TRACE", "", (byte[]) null));
     if (!operation.success().contents().isEmpty()) {
@@ -77,6 +81,30 @@ final class BadRequests {
       requests.add(
           good.header("wrong charset", "Content-Type", "application/json;charset=ISO-8859-1"));
     }
+  }
+
+  /** Requests with a value that is just still allowed. */
+  static Stream<BadRequest> allowed() {
+    return Stream.of(Provider.values())
+        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> allowed(p, o)));
+  }
+
+  private static Stream<BadRequest> allowed(Provider provider, Operation operation) {
+    BadRequests requests = new BadRequests(provider, operation);
+    requests
+        .parameters("query")
+        .forEach(
+            p ->
+                BadValues.allowed(p.schema())
+                    .forEach(
+                        (kind, value) ->
+                            requests.add(
+                                requests.withQuery(kind, p.name(), encode(value.asString())))));
+    operation
+        .requestBody()
+        .map(body -> new BadBodies(requests.good).allowed(body))
+        .ifPresent(requests.requests::addAll);
+    return requests.requests.stream();
   }
 
   private void query() {
@@ -136,6 +164,10 @@ final class BadRequests {
       texts.remove("shorter than allowed");
     }
     return texts;
+  }
+
+  private void add(BadRequest request) {
+    requests.add(request);
   }
 
   private String path(Map<String, String> query) {

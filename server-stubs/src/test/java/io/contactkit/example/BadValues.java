@@ -35,6 +35,29 @@ final class BadValues {
     return values;
   }
 
+  /** The values at the bounds of a schema, and each of an enum. */
+  static Map<String, JsonNode> allowed(Element schema) {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    boolean email = schema.text("format").equals("email");
+    if (schema.has("minimum")) {
+      values.put("minimum", schema.get("minimum").node());
+    }
+    if (schema.has("maximum")) {
+      values.put("maximum", schema.get("maximum").node());
+    }
+    if (schema.has("minLength")) {
+      values.put("shortest", JSON.stringNode("x".repeat(schema.get("minLength").integer(0))));
+    }
+    if (schema.has("maxLength") && !email) {
+      values.put("longest", JSON.stringNode("x".repeat(schema.get("maxLength").integer(0))));
+    }
+    if (schema.get("nullable").isTrue()) {
+      values.put("null", JSON.nullNode());
+    }
+    schema.get("enum").children().forEach(v -> values.put("enum " + v.name(), v.node()));
+    return values;
+  }
+
   private static void strings(Element schema, Map<String, JsonNode> values) {
     values.put("NUL character in a text", JSON.stringNode("a\0b"));
     values.put("10,000 characters", JSON.stringNode(LONG_TEXT));

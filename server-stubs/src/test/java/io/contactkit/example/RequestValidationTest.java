@@ -63,6 +63,19 @@ class RequestValidationTest {
     assertThat(reply.body()).doesNotContain("io.contactkit", "Exception", "java.");
   }
 
+  static Stream<BadRequest> allowedRequests() {
+    return BadRequests.allowed();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("allowedRequests")
+  void isNotRefused(BadRequest request) {
+    Loopback.Reply reply = request.send(server);
+
+    boolean business = reply.body().contains("\"code\":55031");
+    assertThat(reply.status() < 300 || business).as("%s", reply).isTrue();
+  }
+
   private static List<Integer> documentedStatuses(BadRequest request) {
     JsonNode protocol = ApiSpec.of(request.provider()).root().get("x-protocol-errors").node();
     return switch (request.kind()) {

@@ -54,6 +54,9 @@ final class JsonCheck {
     if (type.getRawType() == JsonNullable.class) {
       return value.isNull() || check(field, value, argument);
     }
+    if (value.isNull()) {
+      return refuse(field, "must not be null");
+    }
     if (type.getRawType() != List.class) {
       return value.isObject() || refuse(field, "must be an object");
     }
