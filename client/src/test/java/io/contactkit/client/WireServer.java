@@ -30,15 +30,16 @@ public final class WireServer implements AutoCloseable {
   private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile Reply last = reply(200, "application/json", "{}");
 
+  private final Thread acceptor;
+
   private WireServer(ServerSocket listener) {
     this.listener = listener;
+    this.acceptor = daemon(this::accept);
   }
 
   public static WireServer start() {
     try {
-      WireServer server = new WireServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-      daemon(server::accept);
-      return server;
+      return new WireServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -74,6 +75,12 @@ public final class WireServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
+    try {
+      // a connection may still come in until the accepting thread has noticed
+      acceptor.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     for (Socket socket : sockets) {
       socket.close();
     }
@@ -111,7 +118,7 @@ public final class WireServer implements AutoCloseable {
     }
   }
 
-  private static void daemon(Task task) {
+  private static Thread daemon(Task task) {
     Thread thread =
         new Thread(
             () -> {
@@ -124,6 +131,7 @@ public final class WireServer implements AutoCloseable {
             "wire-server");
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   /** An answer with a body and a matching length. */
