@@ -12,6 +12,8 @@ import io.contactkit.sandbox.internal.Switch;
 import io.contactkit.sandbox.internal.Switches;
 import io.contactkit.sandbox.internal.Transactions;
 import io.contactkit.server.capillary.CapillaryApiException;
+import io.contactkit.server.capillary.CapillaryErrorCode;
+import io.contactkit.server.capillary.model.CapillaryMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,18 @@ final class CustomerIdentifiers {
   private Changed applyInTransaction(Change change) {
     List<Warning> warnings = new ArrayList<>();
     long customer = resolve(change.customerId(), warnings);
+    try {
+      return applyTo(customer, change, warnings);
+    } catch (CapillaryApiException e) {
+      // what came up before the failure is worth knowing too
+      throw new CapillaryApiException(
+          CapillaryErrorCode.of(e.code().orElseThrow()).orElseThrow(),
+          warnings.stream().map(Warning::toMessage).toArray(CapillaryMessage[]::new));
+    }
+  }
+
+  private Changed applyTo(long resolved, Change change, List<Warning> warnings) {
+    long customer = resolved;
     check(change, customer);
     for (Identifier removal : change.removals()) {
       remove(removal, change.place(), customer);

@@ -3,7 +3,6 @@ package io.contactkit.sandbox.capillary;
 import static io.contactkit.server.capillary.CapillaryErrorCode.ACCOUNT_ID_MISSING;
 
 import io.contactkit.server.capillary.CapillaryApiException;
-import io.contactkit.server.capillary.CapillaryMessages;
 import io.contactkit.server.capillary.api.CustomerIdentifiersApi;
 import io.contactkit.server.capillary.model.ChangeIdentifierRequest;
 import io.contactkit.server.capillary.model.ChangeIdentifierResponse;
@@ -61,10 +60,7 @@ final class CustomerIdentifiersController implements CustomerIdentifiersApi {
   private static ChangeIdentifierResponse answer(Changed changed, boolean async) {
     ChangeIdentifierResponse response =
         new ChangeIdentifierResponse(changed.customerId())
-            .warnings(
-                changed.warnings().stream()
-                    .map(warning -> CapillaryMessages.of(warning.code(), warning.message()))
-                    .toList());
+            .warnings(changed.warnings().stream().map(Changed.Warning::toMessage).toList());
     if (!async) {
       changed
           .awardedPoints()
