@@ -37,7 +37,7 @@ final class CapillaryChanges {
   private void removals() {
     JsonNode removed = sent("replaceEmail", "/remove/0");
     added("replaceEmail").given(given.held(given.customer(), removed, HERE));
-    for (String example : new String[] {"removeMobile", "delinkCard"}) {
+    for (String example : new String[] {"removeMobile", "removeEmail", "delinkCard"}) {
       capillary
           .of(OPERATION)
           .request(example)
@@ -76,6 +76,10 @@ final class CapillaryChanges {
     added("addEmail")
         .answers("withSideEffects")
         .named("The change awards points")
+        .given(s -> s.givenPromotion(type, points));
+    added("addEmail")
+        .answers("withUnmeasuredSideEffect")
+        .named("The change awards points, the number being left out")
         .given(s -> s.givenPromotion(type, points));
     added("addEmail")
         .named("Points are awarded asynchronously")

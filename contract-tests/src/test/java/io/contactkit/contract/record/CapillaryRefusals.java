@@ -39,6 +39,11 @@ final class CapillaryRefusals {
         .refuses(8007);
     add().given(given.held(given.customer(), given.email(), HERE)).refuses(8008);
     add()
+        .given(given.anotherCustomer())
+        .given(s -> s.givenMergedCustomers(given.customer(), given.other()))
+        .given(given.held(given.other(), given.email(), HERE))
+        .answers(400, "identifierExistsAfterMerge");
+    add()
         .with("/add/1", second)
         .given(given.anotherCustomer())
         .given(s -> s.givenCustomer(third))

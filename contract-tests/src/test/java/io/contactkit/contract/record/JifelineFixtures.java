@@ -32,13 +32,17 @@ record JifelineFixtures(UUID id, UUID customer, UUID location, JsonNode complete
             id,
             customer,
             example.path("email_address").asStringOpt().orElse(null),
-            complete.path("label").asString(),
+            text(example, "label"),
             example.path("location_id").isString() ? location : null,
-            complete.path("phone_number").asString());
+            text(example, "phone_number"));
   }
 
   Consumer<JifelineStates> noContactPoint() {
     return s -> s.givenNoContactPoint(id);
+  }
+
+  private String text(JsonNode example, String property) {
+    return (example.has(property) ? example : complete).path(property).asString();
   }
 
   private static UUID uuid(JsonNode object, String property) {

@@ -49,7 +49,8 @@ final class JifelineLists {
         .value("/query/offset", 1)
         .value("/total", 1);
     list("empty").named("The largest page").param("limit", 1000).value("/query/limit", 1000);
-    list("empty").named("The defaults, spelled out").param("limit").param("offset");
+    list("empty").named("The defaults, spelled out").param("limit", 25).param("offset", 0);
+    list("emptyWithoutQuery");
   }
 
   private void filters() {
@@ -68,10 +69,6 @@ final class JifelineLists {
           .param(filter)
           .value("/query/" + filter, JifelineFixtures.of(jifeline).complete().path(filter));
     }
-    list("empty")
-        .named("The applied query is not shown")
-        .withoutValue("/query/limit")
-        .withoutValue("/query/offset");
   }
 
   private void contents() {

@@ -47,6 +47,7 @@ final class JifelineViolations {
     var nobody = UUID.fromString("00000000-0000-4000-8000-000000000000");
     jifeline
         .of(operation)
+        .body("withoutLocation")
         .with("/customer_id", nobody)
         .given(s -> s.givenNoCustomer(nobody))
         .given(given.aCustomer())

@@ -7,6 +7,7 @@ import static io.contactkit.server.leat.model.SubscriptionState.UNSUBSCRIBED;
 import io.contactkit.server.leat.model.SubscriptionState;
 import io.contactkit.server.leat.model.SubscriptionStrategy;
 import io.contactkit.server.state.LeatStates;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -17,12 +18,15 @@ final class LeatSubscriptions {
   private final Contract<LeatStates> leat;
   private final LeatFixtures given;
   private final JsonNode news;
+  private final JsonNode offers;
   private final JsonNode marketing;
 
   private LeatSubscriptions(Contract<LeatStates> leat) {
     this.leat = leat;
     this.given = LeatFixtures.of(leat);
     this.news = leat.answered("subscribeContact", "subscribed", "/data/subscription_type");
+    this.offers =
+        leat.answered("listContactSubscriptions", "stringStatus", "/data/1/subscription_type");
     this.marketing =
         leat.answered("subscribeContact", "pendingConfirmation", "/data/subscription_type");
   }
@@ -37,41 +41,35 @@ final class LeatSubscriptions {
   /** One type at a time: in which order a list shows several of them is not documented. */
   private void list() {
     listed("stringStatus", 0, "Subscribed").given(state(news, SUBSCRIBED));
-    listed("stringStatus", 1, "Not subscribed").given(state(marketing, UNSUBSCRIBED));
-    listed("stringStatus", 1, "Not confirmed yet")
-        .given(state(marketing, PENDING_CONFIRMATION))
-        .value("/data/0/status", PENDING_CONFIRMATION.getValue());
-    listed("integerStatus", 0, "Status as an integer");
+    listed("stringStatus", 1, "Not subscribed").given(state(offers, UNSUBSCRIBED));
+    listed("stringStatus", 2, "Not confirmed yet").given(state(marketing, PENDING_CONFIRMATION));
+    listed("integerStatus", 0, "Status as an integer").value("/data/0/is_subscribed", true);
     listed("integerStatus", 1, "Status as an integer, of a type that wants a confirmation");
-    listed("stringStatus", 0, "The meta data are left out")
-        .given(state(news, SUBSCRIBED))
-        .withoutValue("/meta");
-    leat.of("listContactSubscriptions")
-        .answers("none")
-        .given(given.aContact())
-        .given(LeatStates::givenNoSubscriptionTypes);
+    list("noneWithoutMeta").given(LeatStates::givenNoSubscriptionTypes);
+    list("none").given(LeatStates::givenNoSubscriptionTypes);
     leat.of("listContactSubscriptions").given(given.noContact()).refuses(55031);
   }
 
   private void subscribe() {
     subscribe(marketing).answers("pendingConfirmation").given(state(marketing, UNSUBSCRIBED));
     subscribe(news).body("optIn").answers("subscribed").given(state(news, UNSUBSCRIBED));
+    subscribe(news).body("optIn").answers("subscribedWithoutMeta").given(state(news, UNSUBSCRIBED));
     subscribe(news)
         .body("optIn")
         .answers("subscribed")
-        .named("To a type that one has to opt out of, and the meta data are left out")
+        .named("To a type that one has to opt out of")
         .given(type(news, SubscriptionStrategy.OPT_OUT))
         .given(state(news, UNSUBSCRIBED))
-        .value("/data/subscription_type/strategy", SubscriptionStrategy.OPT_OUT.getValue())
-        .withoutValue("/meta");
+        .value("/data/subscription_type/strategy", SubscriptionStrategy.OPT_OUT.getValue());
     refusals("subscribeContact");
   }
 
   private void unsubscribe() {
     unsubscribe("A confirmed subscription", SubscriptionStrategy.DOUBLE_OPT_IN);
     unsubscribe("From a type that one had opted into", SubscriptionStrategy.OPT_IN);
-    unsubscribe("From a type that one has to opt out of", SubscriptionStrategy.OPT_OUT)
-        .withoutValue("/meta");
+    unsubscribe("From a type that one has to opt out of", SubscriptionStrategy.OPT_OUT);
+    unsubscribe("The meta data are left out", SubscriptionStrategy.DOUBLE_OPT_IN)
+        .answers("unsubscribedWithoutMeta");
     refusals("unsubscribeContact");
   }
 
@@ -98,15 +96,16 @@ final class LeatSubscriptions {
   }
 
   private Draft<LeatStates> listed(String example, int index, String name) {
-    JsonNode type =
-        leat.answered("listContactSubscriptions", example, "/data/" + index + "/subscription_type");
-    return leat.of("listContactSubscriptions")
-        .answers(example)
+    JsonNode shown = leat.answered("listContactSubscriptions", example, "/data/" + index);
+    return list(example)
         .named(name)
-        .withoutValue("/data/" + (1 - index))
-        .given(given.aContact())
+        .value("/data", List.of(shown))
         .given(LeatStates::givenNoSubscriptionTypes)
-        .given(type(type));
+        .given(type(shown.path("subscription_type")));
+  }
+
+  private Draft<LeatStates> list(String example) {
+    return leat.of("listContactSubscriptions").answers(example).given(given.aContact());
   }
 
   private Consumer<LeatStates> state(JsonNode type, SubscriptionState state) {

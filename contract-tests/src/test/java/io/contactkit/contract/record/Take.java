@@ -1,5 +1,6 @@
 package io.contactkit.contract.record;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -22,7 +23,7 @@ final class Take {
     Object client = Clients.of(draft.contract().provider(), server, draft.credential());
     ClientCall call = ClientCall.of(client, draft.operation().id());
     if (draft.response().isSuccess()) {
-      sameBody(call.call(draft.parameters(), draft.body()));
+      same(draft.answer(), call.call(draft.parameters(), draft.body()));
       return;
     }
     try {
@@ -30,17 +31,16 @@ final class Take {
     } catch (ErrorAnswerException e) {
       assertThat(e.status()).isEqualTo(draft.response().status());
       assertThat(e.operation()).isEqualTo(draft.operation().id());
-      sameBody(TypedError.body(e));
+      JsonNode answer = requireNonNull(draft.answer());
+      same(TypedError.presented(answer), TypedError.body(e));
       return;
     }
     fail("%s: the client did not report status %d", draft.description(), draft.response().status());
   }
 
-  private void sameBody(@Nullable JsonNode typed) {
-    if (!SameValue.of(draft.answer(), typed)) {
-      fail(
-          "%s: the client was sent%n  %s%nand read%n  %s",
-          draft.description(), draft.answer(), typed);
+  private void same(@Nullable JsonNode answer, @Nullable JsonNode typed) {
+    if (!SameValue.of(answer, typed)) {
+      fail("%s: the client was sent%n  %s%nand read%n  %s", draft.description(), answer, typed);
     }
   }
 }

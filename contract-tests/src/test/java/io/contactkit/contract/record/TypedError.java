@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The body of an error answer, put together from what the typed exception says. */
 final class TypedError {
@@ -38,5 +39,16 @@ final class TypedError {
       }
     }
     return JsonMapper.shared().valueToTree(body);
+  }
+
+  /** An example of an error as the exception presents it: the texts of a field are a list. */
+  static JsonNode presented(JsonNode example) {
+    JsonNode presented = example.deepCopy();
+    if (presented.get("errors") instanceof ObjectNode errors) {
+      errors.properties().stream()
+          .filter(field -> !field.getValue().isArray())
+          .forEach(field -> field.setValue(errors.arrayNode().add(field.getValue())));
+    }
+    return presented;
   }
 }

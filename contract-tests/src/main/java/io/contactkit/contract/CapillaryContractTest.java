@@ -1,0 +1,26 @@
+package io.contactkit.contract;
+
+import io.contactkit.spec.Provider;
+
+/**
+ * Holds a server to Capillary's contract.
+ *
+ * <pre>{@code
+ * class MyServerTest extends CapillaryContractTest {
+ *   @Override
+ *   protected URI baseUrl() {
+ *     return URI.create("http://localhost:8080/capillary");
+ *   }
+ *
+ *   @Override
+ *   protected StateSetter states() {
+ *     return StateSetter.url(URI.create("http://localhost:8080/provider-states/capillary"));
+ *   }
+ * }
+ * }</pre>
+ */
+public abstract class CapillaryContractTest extends ContractTest {
+  protected CapillaryContractTest() {
+    super(Provider.CAPILLARY);
+  }
+}

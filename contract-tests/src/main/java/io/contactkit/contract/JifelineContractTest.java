@@ -1,0 +1,26 @@
+package io.contactkit.contract;
+
+import io.contactkit.spec.Provider;
+
+/**
+ * Holds a server to Jifeline's contract.
+ *
+ * <pre>{@code
+ * class MyServerTest extends JifelineContractTest {
+ *   @Override
+ *   protected URI baseUrl() {
+ *     return URI.create("http://localhost:8080/jifeline");
+ *   }
+ *
+ *   @Override
+ *   protected StateSetter states() {
+ *     return StateSetter.url(URI.create("http://localhost:8080/provider-states/jifeline"));
+ *   }
+ * }
+ * }</pre>
+ */
+public abstract class JifelineContractTest extends ContractTest {
+  protected JifelineContractTest() {
+    super(Provider.JIFELINE);
+  }
+}

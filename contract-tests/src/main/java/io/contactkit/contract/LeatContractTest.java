@@ -1,0 +1,26 @@
+package io.contactkit.contract;
+
+import io.contactkit.spec.Provider;
+
+/**
+ * Holds a server to Leat's contract.
+ *
+ * <pre>{@code
+ * class MyServerTest extends LeatContractTest {
+ *   @Override
+ *   protected URI baseUrl() {
+ *     return URI.create("http://localhost:8080/leat");
+ *   }
+ *
+ *   @Override
+ *   protected StateSetter states() {
+ *     return StateSetter.url(URI.create("http://localhost:8080/provider-states/leat"));
+ *   }
+ * }
+ * }</pre>
+ */
+public abstract class LeatContractTest extends ContractTest {
+  protected LeatContractTest() {
+    super(Provider.LEAT);
+  }
+}

@@ -1,0 +1,88 @@
+package io.contactkit.contract.verify;
+
+import io.contactkit.contract.pact.RecordedRequest;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Sends recorded requests as they were recorded, credentials aside. */
+final class Http {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(PATIENCE)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  Answer send(URI baseUrl, RecordedRequest recorded, Map<String, String> credentials)
+      throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(url(baseUrl, recorded))
+            .timeout(PATIENCE)
+            .method(recorded.method().toUpperCase(java.util.Locale.ROOT), body(recorded));
+    recorded
+        .headers()
+        .forEach(
+            (name, values) -> {
+              String value = String.join(", ", values);
+              request.header(name, credentials.getOrDefault(value, value));
+            });
+    return send(request.build());
+  }
+
+  Answer post(URI url, JsonNode json) throws IOException {
+    return send(
+        HttpRequest.newBuilder(url)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json.toString()))
+            .build());
+  }
+
+  private Answer send(HttpRequest request) throws IOException {
+    try {
+      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      return new Answer(response.statusCode(), response.headers().map(), response.body());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted");
+    }
+  }
+
+  private static URI url(URI baseUrl, RecordedRequest request) {
+    String base = baseUrl.toString().replaceAll("/+$", "");
+    String query =
+        request.query().entrySet().stream()
+            .flatMap(
+                parameter ->
+                    parameter.getValue().stream()
+                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    return URI.create(base + request.path() + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static BodyPublisher body(RecordedRequest request) {
+    return request
+        .body()
+        .map(json -> BodyPublishers.ofString(json.toString()))
+        .orElseGet(BodyPublishers::noBody);
+  }
+}

@@ -1,0 +1,57 @@
+package io.contactkit.contract.verify;
+
+import au.com.dius.pact.core.matchers.BodyMismatch;
+import au.com.dius.pact.core.matchers.BodyTypeMismatch;
+import au.com.dius.pact.core.matchers.HeaderMismatch;
+import au.com.dius.pact.core.matchers.ResponseMatching;
+import au.com.dius.pact.core.matchers.StatusMismatch;
+import au.com.dius.pact.core.model.ContentType;
+import au.com.dius.pact.core.model.DefaultPactReader;
+import au.com.dius.pact.core.model.HttpResponse;
+import au.com.dius.pact.core.model.OptionalBody;
+import au.com.dius.pact.core.model.Pact;
+import au.com.dius.pact.core.model.SynchronousRequestResponse;
+import io.contactkit.contract.pact.InteractionJson;
+import io.contactkit.contract.pact.RecordedInteraction;
+import java.util.List;
+
+/** Pact's own comparison of an answer with a recorded one. */
+final class PactEngine {
+
+  List<Mismatch> compare(RecordedInteraction interaction, Answer answer) {
+    Pact pact = DefaultPactReader.INSTANCE.loadPact(InteractionJson.pact(interaction).toString());
+    var recorded = (SynchronousRequestResponse) pact.getInteractions().get(0);
+    return ResponseMatching.responseMismatches(pact, recorded, response(answer)).stream()
+        .map(PactEngine::mismatch)
+        .distinct()
+        .toList();
+  }
+
+  private static HttpResponse response(Answer answer) {
+    String type = answer.header("Content-Type");
+    OptionalBody body =
+        answer.body().length == 0
+            ? OptionalBody.empty()
+            : type.isEmpty()
+                ? OptionalBody.body(answer.body())
+                : OptionalBody.body(answer.body(), new ContentType(type));
+    return new HttpResponse(answer.status(), answer.headers(), body);
+  }
+
+  private static Mismatch mismatch(au.com.dius.pact.core.matchers.Mismatch found) {
+    if (found instanceof StatusMismatch status) {
+      return Mismatch.of("status", status.getExpected(), status.getActual());
+    }
+    if (found instanceof HeaderMismatch header) {
+      return Mismatch.of(
+          "header " + header.getHeaderKey(), header.getExpected(), header.getActual());
+    }
+    if (found instanceof BodyTypeMismatch type) {
+      return Mismatch.of("header Content-Type", type.getExpected(), type.getActual());
+    }
+    if (found instanceof BodyMismatch body) {
+      return Wording.of(body);
+    }
+    return Mismatch.of(found.type(), "a match", found.description());
+  }
+}

@@ -1,0 +1,100 @@
+package io.contactkit.contract.verify;
+
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.spec.ApiSpec;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replays interactions against a server and says where it differs from pact and document.
+ *
+ * <pre>{@code
+ * Verifier verifier = Verifier.of(ApiSpec.of(Provider.LEAT), URI.create("http://localhost:8080"))
+ *     .withStates(StateSetter.url(URI.create("http://localhost:8080/states/leat")));
+ * List<Verdict> verdicts = verifier.verify(PactFile.packaged(Provider.LEAT));
+ * }</pre>
+ *
+ * <p>Immutable. One interaction at a time, since provider states are the server's and not a call's.
+ */
+public final class Verifier {
+  private final ApiSpec spec;
+  private final URI baseUrl;
+  private final StateSetter states;
+  private final Map<String, String> credentials;
+  private final Http http;
+  private final PactEngine engine = new PactEngine();
+
+  private Verifier(
+      ApiSpec spec, URI baseUrl, StateSetter states, Map<String, String> credentials, Http http) {
+    this.spec = spec;
+    this.baseUrl = baseUrl;
+    this.states = states;
+    this.credentials = Map.copyOf(credentials);
+    this.http = http;
+  }
+
+  /** A verifier of the server that answers the document's paths below this address. */
+  public static Verifier of(ApiSpec spec, URI baseUrl) {
+    return new Verifier(spec, baseUrl, StateSetter.NONE, Map.of(), new Http());
+  }
+
+  /** How the server is put into the states of the interactions; not at all unless set. */
+  public Verifier withStates(StateSetter setter) {
+    return new Verifier(spec, baseUrl, setter, credentials, http);
+  }
+
+  /**
+   * What to send instead of the values of credential headers that were recorded, for a server whose
+   * credentials differ from the sandbox's.
+   */
+  public Verifier withCredentials(Map<String, String> actualByRecorded) {
+    return new Verifier(spec, baseUrl, states, actualByRecorded, http);
+  }
+
+  public List<Verdict> verify(PactFile pact) {
+    return pact.interactions().stream().map(this::verify).toList();
+  }
+
+  /** Sets the states, sends the request and judges the answer; never throws for a bad server. */
+  public Verdict verify(RecordedInteraction interaction) {
+    long start = System.nanoTime();
+    long ready = start;
+    long answered = start;
+    List<Mismatch> mismatches = new ArrayList<>();
+    Answer answer = Answer.NONE;
+    try {
+      states.setUp(interaction);
+      ready = System.nanoTime();
+      answer = http.send(baseUrl, interaction.request(), credentials);
+      answered = System.nanoTime();
+      mismatches.addAll(engine.compare(interaction, answer));
+      SpecCheck.of(spec, interaction, answer).stream()
+          .filter(found -> mismatches.stream().noneMatch(known -> known.isAt(found.where())))
+          .forEach(mismatches::add);
+    } catch (IOException | StateException e) {
+      ready = Math.max(ready, start);
+      answered = Math.max(answered, ready);
+      mismatches.add(Mismatch.failure(e));
+    }
+    long compared = System.nanoTime();
+    try {
+      states.tearDown(interaction);
+    } catch (StateException e) {
+      mismatches.add(Mismatch.failure(e));
+    }
+    long end = System.nanoTime();
+    return new Verdict(
+        interaction,
+        answer,
+        mismatches,
+        new Timing(
+            Duration.ofNanos(ready - start + end - compared),
+            Duration.ofNanos(answered - ready),
+            Duration.ofNanos(compared - answered)));
+  }
+}

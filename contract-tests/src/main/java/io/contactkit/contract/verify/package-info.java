@@ -1,0 +1,5 @@
+/** Replays recorded interactions against a running server. */
+@NullMarked
+package io.contactkit.contract.verify;
+
+import org.jspecify.annotations.NullMarked;

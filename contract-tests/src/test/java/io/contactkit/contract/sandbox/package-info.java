@@ -1,0 +1,5 @@
+/** The contract against the kit's own server. */
+@NullMarked
+package io.contactkit.contract.sandbox;
+
+import org.jspecify.annotations.NullMarked;
