@@ -33,6 +33,25 @@ public final class GeneratedPage {
     return new GeneratedPage(file, markdown.strip().replaceFirst("(?=\n|$)", note) + "\n");
   }
 
+  /**
+   * A page written by hand but for one section, which stands between {@code <!-- name -->} and
+   * {@code <!-- /name -->}.
+   */
+  public static GeneratedPage section(Path file, String name, String markdown) throws IOException {
+    String begin = "<!-- " + name + " -->\n";
+    String end = "<!-- /" + name + " -->";
+    String page = Files.readString(file);
+    int from = page.indexOf(begin);
+    int to = page.indexOf(end);
+    if (from < 0 || to < from) {
+      throw new IllegalArgumentException(
+          "%s has no section between %s and %s".formatted(file.getFileName(), begin.strip(), end));
+    }
+    return new GeneratedPage(
+        file,
+        page.substring(0, from + begin.length()) + markdown.strip() + "\n" + page.substring(to));
+  }
+
   public String content() {
     return content;
   }

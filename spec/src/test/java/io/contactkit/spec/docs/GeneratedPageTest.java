@@ -63,4 +63,21 @@ class GeneratedPageTest {
         .hasMessageContaining("page.md, line 1")
         .hasMessageContaining("is:   (nothing)");
   }
+
+  @Test
+  void leavesWhatStandsAroundASectionAlone() throws IOException {
+    Files.writeString(file, "# By hand\n<!-- list -->\nold\n<!-- /list -->\nThe end\n");
+
+    GeneratedPage.section(file, "list", "new").write();
+
+    assertThat(file).hasContent("# By hand\n<!-- list -->\nnew\n<!-- /list -->\nThe end\n");
+  }
+
+  @Test
+  void refusesAPageWithoutTheSection() throws IOException {
+    Files.writeString(file, "# By hand\n");
+
+    assertThatThrownBy(() -> GeneratedPage.section(file, "list", "new"))
+        .hasMessage("page.md has no section between <!-- list --> and <!-- /list -->");
+  }
 }

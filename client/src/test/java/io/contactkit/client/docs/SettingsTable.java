@@ -8,29 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The table of all settings with their environment variables and defaults. */
-final class SettingsPage {
-  private SettingsPage() {}
+final class SettingsTable {
+  private SettingsTable() {}
 
   static String render() {
-    return """
-    # Settings of the clients
-
-    Every client is made by its `builder()`, or by `fromEnv()` from environment variables alone. `<P>` is `LEAT`,
-    `CAPILLARY` or `JIFELINE`. Durations are ISO 8601, such as `PT5S`.
-
-    %s
-    A credential is required: a token, or client credentials to fetch tokens with, or for Capillary a till and its
-    password. Capillary also needs its cluster or a base URL. What has no variable: `transport(..)`,
-    `capability(..)`, `clock(..)` and the pauses of `retries(..)`.
-    """
-        .formatted(String.join("\n", rows()) + "\n");
-  }
-
-  static List<String> rows() {
     return Stream.concat(
             Stream.of("| setting | environment variable | default |", "| --- | --- | --- |"),
-            Arrays.stream(Setting.values()).map(SettingsPage::row))
-        .toList();
+            Arrays.stream(Setting.values()).map(SettingsTable::row))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String row(Setting setting) {
