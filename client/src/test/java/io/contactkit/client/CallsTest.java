@@ -127,7 +127,8 @@ class CallsTest {
 
     assertThat(catchThrowable(() -> leat.contactSubscriptions().listContactSubscriptions("1")))
         .isInstanceOf(UnreadableAnswerException.class)
-        .hasMessage("listContactSubscriptions failed: the answer is larger than 8388608 bytes");
+        .hasMessage(
+            "listContactSubscriptions failed: HTTP 200, the answer is larger than 8388608 bytes");
   }
 
   @Test

@@ -83,15 +83,18 @@ public final class ApacheTransport implements Client {
           .computeIfAbsent(header.getName().toLowerCase(Locale.ROOT), name -> new ArrayList<>(1))
           .add(header.getValue());
     }
+    Response head =
+        Response.builder()
+            .status(response.getCode())
+            .reason(response.getReasonPhrase())
+            .headers(headers)
+            .request(request)
+            .build();
     byte[] body =
-        response.getEntity() == null ? new byte[0] : Bodies.read(response.getEntity().getContent());
-    return Response.builder()
-        .status(response.getCode())
-        .reason(response.getReasonPhrase())
-        .headers(headers)
-        .body(body)
-        .request(request)
-        .build();
+        response.getEntity() == null
+            ? new byte[0]
+            : Bodies.read(response.getEntity().getContent(), head);
+    return head.toBuilder().body(body).build();
   }
 
   private static final class Shared {

@@ -6,6 +6,7 @@ import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -23,11 +24,12 @@ final class Bodies {
 
   private Bodies() {}
 
-  /** Reads at most {@link #LIMIT} bytes. */
-  static byte[] read(InputStream in) throws IOException {
+  /** Reads at most {@link #LIMIT} bytes, the body of this response. */
+  static byte[] read(InputStream in, Response response) throws IOException {
     byte[] body = in.readNBytes(LIMIT + 1);
     if (body.length > LIMIT) {
-      throw new TooLargeException();
+      throw new TooLargeException(
+          response.toBuilder().body(Arrays.copyOf(body, TEXT_LIMIT)).build());
     }
     return body;
   }
@@ -37,7 +39,7 @@ final class Bodies {
       return new byte[0];
     }
     try (InputStream in = response.body().asInputStream()) {
-      return read(in);
+      return read(in, response);
     }
   }
 
@@ -51,6 +53,15 @@ final class Bodies {
       return new String(body, Charset.forName(matcher.group(1))).getBytes(UTF_8);
     } catch (IllegalArgumentException e) {
       throw new IOException("unknown charset", e);
+    }
+  }
+
+  /** The same for a body that is shown whatever it is. */
+  static byte[] readable(Response response, byte[] body) {
+    try {
+      return asUtf8(response, body);
+    } catch (IOException e) {
+      return body;
     }
   }
 
@@ -82,8 +93,16 @@ final class Bodies {
   static final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1;
 
-    TooLargeException() {
+    private final transient Response response;
+
+    TooLargeException(Response response) {
       super("the answer is larger than " + LIMIT + " bytes");
+      this.response = response;
+    }
+
+    /** The response with the beginning of its body. */
+    Response response() {
+      return response;
     }
   }
 }

@@ -25,6 +25,7 @@ public final class Connection {
             .client(new Exchange(settings, credential))
             .encoder(codec)
             .decoder(codec)
+            .decodeVoid()
             .errorDecoder((key, response) -> errors.read(answer(response, json)))
             .retryer(Retryer.NEVER_RETRY)
             .options(settings.options(Long.MAX_VALUE))
@@ -57,7 +58,7 @@ public final class Connection {
           Call.current().id(),
           response.status(),
           Bodies.headers(response),
-          Bodies.bytes(response),
+          Bodies.readable(response, Bodies.bytes(response)),
           Bodies.describe(response),
           json);
     } catch (IOException e) {

@@ -52,6 +52,12 @@ public final class Exchange implements Client {
       Response response =
           settings.transport().execute(request, settings.options(call.remainingMillis()));
       return response.toBuilder().body(Bodies.bytes(response)).build();
+    } catch (Bodies.TooLargeException e) {
+      // an error is told by its status, however long its page is
+      if (e.response().status() >= 300) {
+        return e.response();
+      }
+      throw Failures.typed(call, e);
     } catch (IOException | RuntimeException e) {
       throw Failures.typed(call, e);
     }

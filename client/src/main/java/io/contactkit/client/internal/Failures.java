@@ -26,8 +26,10 @@ final class Failures {
       return new CallTimeoutException(
           call.id(), failed + "no answer within the call timeout of " + call.timeout(), e);
     }
-    if (e instanceof Bodies.TooLargeException) {
-      return new UnreadableAnswerException(call.id(), 0, "", failed + e.getMessage(), e);
+    if (e instanceof Bodies.TooLargeException tooLarge) {
+      int status = tooLarge.response().status();
+      return new UnreadableAnswerException(
+          call.id(), status, "", failed + "HTTP " + status + ", " + e.getMessage(), e);
     }
     if (isNotSent(e)) {
       return isTimeout(e)

@@ -1,12 +1,19 @@
 package io.contactkit.client.internal;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.jackson.nullable.JsonNullableModule;
 
@@ -20,6 +27,9 @@ final class Jackson2Json implements Json {
           // +02:00 stays +02:00
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimeAsText()))
+          // 3.7 is not 3
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
   @Override
@@ -30,5 +40,22 @@ final class Jackson2Json implements Json {
   @Override
   public @Nullable Object read(byte[] json, Type type) throws IOException {
     return mapper.readValue(json, mapper.constructType(type));
+  }
+
+  /** A number is no time: Jackson would count the seconds since 1970. */
+  private static final class TimeAsText extends StdDeserializer<OffsetDateTime> {
+    private static final long serialVersionUID = 1;
+
+    TimeAsText() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public OffsetDateTime deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      return json.hasToken(JsonToken.VALUE_STRING)
+          ? InstantDeserializer.OFFSET_DATE_TIME.deserialize(json, context)
+          : (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
+    }
   }
 }

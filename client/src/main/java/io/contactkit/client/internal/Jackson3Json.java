@@ -2,13 +2,20 @@ package io.contactkit.client.internal;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.jackson.nullable.JsonNullableJackson3Module;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** Jackson 3, set so that the same bytes go over the wire as with Jackson 2. */
 final class Jackson3Json implements Json {
@@ -19,6 +26,9 @@ final class Jackson3Json implements Json {
           // +02:00 stays +02:00
           .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimeAsText()))
+          // 3.7 is not 3
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
 
   @Override
@@ -36,6 +46,20 @@ final class Jackson3Json implements Json {
       return mapper.readValue(json, mapper.constructType(type));
     } catch (JacksonException e) {
       throw new IOException(e);
+    }
+  }
+
+  /** A number is no time: Jackson would count the seconds since 1970. */
+  private static final class TimeAsText extends StdDeserializer<OffsetDateTime> {
+    TimeAsText() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public OffsetDateTime deserialize(JsonParser json, DeserializationContext context) {
+      return json.hasToken(JsonToken.VALUE_STRING)
+          ? InstantDeserializer.OFFSET_DATE_TIME.deserialize(json, context)
+          : (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
     }
   }
 }

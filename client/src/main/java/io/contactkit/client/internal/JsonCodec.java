@@ -30,8 +30,15 @@ final class JsonCodec implements Encoder, Decoder {
   }
 
   @Override
-  public Object decode(Response response, Type type) throws IOException {
+  public @Nullable Object decode(Response response, Type type) throws IOException {
     byte[] body = Bodies.bytes(response);
+    if (type == void.class) {
+      // an API may say more than documented; a page comes from something in between
+      if (Bodies.describe(response).equalsIgnoreCase("text/html")) {
+        throw unreadable(response, body, Bodies.describe(response), null);
+      }
+      return null;
+    }
     if (body.length == 0) {
       throw unreadable(response, body, "empty", null);
     }

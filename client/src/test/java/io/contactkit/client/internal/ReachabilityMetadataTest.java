@@ -88,7 +88,7 @@ class ReachabilityMetadataTest {
           .map(file -> CLASSES.relativize(file).toString())
           .filter(name -> name.endsWith(".class") && !name.endsWith("package-info.class"))
           .map(name -> name.replace(".class", "").replace('/', '.'))
-          .filter(name -> !name.endsWith("Jackson2Json")) // not loadable without Jackson 2
+          .filter(name -> !name.contains("Jackson2Json")) // not loadable without Jackson 2
           .filter(name -> selected.test(type(name)))
           .collect(toCollection(TreeSet::new));
     }
