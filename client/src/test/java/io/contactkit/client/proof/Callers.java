@@ -1,5 +1,7 @@
 package io.contactkit.client.proof;
 
+import io.contactkit.client.ClientBuilder;
+import io.contactkit.client.RetryPolicy;
 import io.contactkit.client.capillary.CapillaryClient;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
@@ -7,6 +9,7 @@ import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
 import io.contactkit.spec.Provider;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -17,10 +20,14 @@ final class Callers {
   private Callers() {}
 
   static Object client(Provider provider, String url, Set<String> schemes) {
-    String base = url + basePath(provider);
+    return client(provider, url, schemes, Duration.ofSeconds(30));
+  }
+
+  /** Does not try again, and gives up after the deadline. */
+  static Object client(Provider provider, String url, Set<String> schemes, Duration deadline) {
     return switch (provider) {
       case LEAT -> {
-        LeatClient.Builder builder = LeatClient.builder().baseUrl(base);
+        LeatClient.Builder builder = with(LeatClient.builder(), provider, url, deadline);
         for (String scheme : schemes) {
           switch (scheme) {
             case "bearerToken" -> builder.token(SECRET);
@@ -30,7 +37,7 @@ final class Callers {
         yield builder.build();
       }
       case CAPILLARY -> {
-        CapillaryClient.Builder builder = CapillaryClient.builder().baseUrl(base);
+        CapillaryClient.Builder builder = with(CapillaryClient.builder(), provider, url, deadline);
         for (String scheme : schemes) {
           switch (scheme) {
             case "basic" -> builder.basic("till", SECRET);
@@ -41,7 +48,7 @@ final class Callers {
         yield builder.build();
       }
       case JIFELINE -> {
-        JifelineClient.Builder builder = JifelineClient.builder().baseUrl(base);
+        JifelineClient.Builder builder = with(JifelineClient.builder(), provider, url, deadline);
         for (String scheme : schemes) {
           switch (scheme) {
             case "bearerToken" -> builder.token(SECRET);
@@ -52,6 +59,14 @@ final class Callers {
         yield builder.build();
       }
     };
+  }
+
+  private static <B extends ClientBuilder<B>> B with(
+      B builder, Provider provider, String url, Duration deadline) {
+    return builder
+        .baseUrl(url + basePath(provider))
+        .callTimeout(deadline)
+        .retries(RetryPolicy.none());
   }
 
   /** The path of the document's first server. */

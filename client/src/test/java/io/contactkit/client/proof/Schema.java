@@ -46,6 +46,11 @@ record Schema(Element element) {
     return parts("oneOf").stream().anyMatch(part -> part.element.has("enum"));
   }
 
+  /** Whether the document says what kind of value this is. */
+  boolean hasType() {
+    return element.has("type") || element.has("allOf");
+  }
+
   boolean isFreeText() {
     return element.text("type").equals("string") && !element.has("enum") && !element.has("format");
   }

@@ -1,0 +1,69 @@
+package io.contactkit.client.proof;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Asks an object of the client for everything it has to say, at every depth. */
+final class Reading {
+  private static final String CLIENT = "io.contactkit.client.";
+
+  private final Consumer<Throwable> failure;
+  private final Consumer<String> text;
+
+  private Reading(Consumer<Throwable> failure, Consumer<String> text) {
+    this.failure = failure;
+    this.text = text;
+  }
+
+  /** All strings that the object holds. */
+  static void strings(Object value, Consumer<String> text) {
+    new Reading(failure -> {}, text).read(value);
+  }
+
+  /** Reads all and reports whatever an accessor throws. */
+  static void all(Object value, Consumer<Throwable> failure) {
+    new Reading(failure, text -> {}).read(value);
+  }
+
+  private void read(Object value) {
+    if (value instanceof String string) {
+      text.accept(string);
+    } else if (value instanceof Collection<?> items) {
+      items.forEach(this::read);
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(this::read);
+    } else if (value instanceof Optional<?> optional) {
+      optional.ifPresent(this::read);
+    } else if (value != null
+        && value.getClass().getName().startsWith(CLIENT)
+        && !(value instanceof Enum)) {
+      for (Method method : value.getClass().getMethods()) {
+        if (method.getDeclaringClass().getName().startsWith(CLIENT) && isAccessor(method)) {
+          read(ask(value, method));
+        }
+      }
+    }
+  }
+
+  private static boolean isAccessor(Method method) {
+    return method.getParameterCount() == 0
+        && !Modifier.isStatic(method.getModifiers())
+        && !method.getName().startsWith("unset");
+  }
+
+  private Object ask(Object value, Method method) {
+    try {
+      return method.invoke(value);
+    } catch (InvocationTargetException e) {
+      failure.accept(e.getCause());
+      return null;
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(method.toString(), e);
+    }
+  }
+}
