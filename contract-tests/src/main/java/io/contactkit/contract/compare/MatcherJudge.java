@@ -3,6 +3,7 @@ package io.contactkit.contract.compare;
 import io.contactkit.contract.internal.Matchers;
 import io.contactkit.contract.internal.Place;
 import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.SchemaViolation;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,41 +11,45 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Judges the matcher of one value by probes that matcher and schema are both shown. */
-record MatcherJudge(
-    Subject subject, String part, Matchers matchers, Place place, SchemaView schema) {
+record MatcherJudge(ApiSpec spec, Matchers matchers, Place place, SchemaView schema) {
+  private static final int LONGEST_SHOWN = 80;
 
-  void judge() {
+  List<MatcherFault> judge() {
+    List<MatcherFault> faults = new ArrayList<>();
     List<JsonNode> rules = matchers.deciding(place.path());
     if (!rules.stream().allMatch(MatchersCheck::isDecidable)) {
-      add(
-          Rule.MATCHER_UNDECIDED,
-          "cannot be compared with the schema; write it without look-around, flags and back"
-              + " references");
+      faults.add(
+          fault(
+              Rule.MATCHER_UNDECIDED,
+              "cannot be compared with the schema; write it without look-around, flags and back"
+                  + " references"));
     }
-    List<JsonNode> accepted = new ArrayList<>();
-    for (JsonNode probe : Probes.of(schema, place.value(), rules)) {
-      if (matchers.accepts(place.path(), place.value(), probe) && !isOtherObject(probe)) {
-        accepted.add(probe);
-      }
-    }
+    List<JsonNode> accepted =
+        Probes.of(schema, place.value(), rules).stream()
+            .filter(probe -> matchers.accepts(place.path(), place.value(), probe))
+            .filter(probe -> !isOtherObject(probe))
+            .toList();
     if (accepted.stream().noneMatch(this::isAllowed)) {
-      add(Rule.MATCHER_NEVER_MATCHES, "can never match " + words(schema));
-      return;
+      faults.add(fault(Rule.MATCHER_NEVER_MATCHES, "can never match " + words(schema)));
+      return faults;
     }
     accepted.stream()
         .filter(probe -> !isAllowed(probe))
         .findFirst()
-        .ifPresent(
+        .map(
             probe ->
-                add(
+                fault(
                     Rule.MATCHER_TOO_LOOSE,
                     "accepts %s, which the schema forbids: %s"
-                        .formatted(probe, violations(probe).get(0).message())));
+                        .formatted(shown(probe), violations(probe).get(0).message())))
+        .ifPresent(faults::add);
     if (!accepted.contains(place.value())) {
-      add(
-          Rule.MATCHER_REFUSES_EXAMPLE,
-          "does not match its own example %s".formatted(place.value()));
+      faults.add(
+          fault(
+              Rule.MATCHER_REFUSES_EXAMPLE,
+              "does not match its own example %s".formatted(shown(place.value()))));
     }
+    return faults;
   }
 
   // An empty object stands for wrong types; whether it lacks properties is not the matcher's
@@ -58,12 +63,20 @@ record MatcherJudge(
   }
 
   private List<SchemaViolation> violations(JsonNode probe) {
-    return subject.spec().validate(schema.element(), probe);
+    return spec.validate(schema.element(), probe);
   }
 
-  private void add(Rule rule, String verdict) {
-    subject.add(
-        rule, part, place, "matcher %s %s".formatted(matchers.describe(place.path()), verdict));
+  private MatcherFault fault(Rule rule, String verdict) {
+    return new MatcherFault(
+        rule, "matcher %s %s".formatted(matchers.describe(place.path()), verdict));
+  }
+
+  private static String shown(JsonNode value) {
+    String text = value.toString();
+    return text.length() <= LONGEST_SHOWN
+        ? text
+        : "%s…\" (%d characters)"
+            .formatted(text.substring(0, LONGEST_SHOWN / 2), value.asString("").length());
   }
 
   private static String words(SchemaView schema) {

@@ -1,6 +1,7 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.BodyWalk;
+import io.contactkit.contract.internal.JsonPaths;
 import io.contactkit.contract.internal.Language;
 import io.contactkit.contract.internal.Matchers;
 import io.contactkit.contract.internal.Place;
@@ -10,10 +11,10 @@ import io.contactkit.spec.Content;
 import io.contactkit.spec.Element;
 import io.contactkit.spec.RequestBody;
 import io.contactkit.spec.Response;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +26,8 @@ import tools.jackson.databind.JsonNode;
  * objects, whose properties are judged one by one.
  */
 final class MatchersCheck implements Check {
+  // Interactions repeat matchers on equal values a hundredfold, and a judgement takes a while.
+  private final Map<List<Object>, List<MatcherFault>> judged = new ConcurrentHashMap<>();
 
   @Override
   public void check(Subject subject) {
@@ -55,7 +58,7 @@ final class MatchersCheck implements Check {
                     subject.response().body()));
   }
 
-  private static void check(
+  private void check(
       Subject subject,
       String part,
       List<RecordedMatcher> recorded,
@@ -69,26 +72,26 @@ final class MatchersCheck implements Check {
     Element schema = BodiesCheck.content(contents, contentType).schema();
     List<Place> places = BodyWalk.places(subject.spec(), SchemaView.of(schema), body.get());
     matchers
-        .aimless(places.stream().map(Place::path).toList())
+        .aimless(JsonPaths.in(body.get()))
         .forEach(
             expression ->
                 subject.add(
                     Rule.MATCHER_NOWHERE,
                     part,
                     "matcher at %s concerns nothing that is there".formatted(expression)));
-    // Items of a list often share matcher and value: one finding says it all.
-    Set<List<Object>> judged = new HashSet<>();
     for (Place place : places) {
-      if (place.schema().isPresent()
-          && matchers.isLoose(place.path())
-          && judged.add(
-              List.of(
-                  matchers.deciding(place.path()),
-                  place.schema().get().pointer(),
-                  place.value()))) {
-        new MatcherJudge(subject, part, matchers, place, place.schema().get()).judge();
+      if (place.schema().isPresent() && matchers.isLoose(place.path())) {
+        faults(subject, matchers, place, place.schema().get())
+            .forEach(fault -> subject.add(fault.rule(), part, place, fault.message()));
       }
     }
+  }
+
+  private List<MatcherFault> faults(
+      Subject subject, Matchers matchers, Place place, SchemaView schema) {
+    return judged.computeIfAbsent(
+        List.of(matchers.deciding(place.path()), schema.pointer(), place.value()),
+        key -> new MatcherJudge(subject.spec(), matchers, place, schema).judge());
   }
 
   static boolean isDecidable(JsonNode rule) {

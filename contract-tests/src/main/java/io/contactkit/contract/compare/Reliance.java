@@ -1,6 +1,7 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.internal.Variant;
 import io.contactkit.contract.internal.Variant.Form;
@@ -80,7 +81,7 @@ final class Reliance {
 
   private Set<Variant> shown(SchemaView schema, Content content) {
     Set<Variant> shown = new LinkedHashSet<>();
-    for (Example example : content.examples()) {
+    for (Example example : Exemptions.without(content.examples())) {
       shown.addAll(Variants.taken(spec, schema, example.value(), place -> true));
     }
     return shown;

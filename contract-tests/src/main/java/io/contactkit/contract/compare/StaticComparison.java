@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class StaticComparison {
-  private static final List<Check> CHECKS =
+  private final List<Check> checks =
       List.of(
           new ParametersCheck(),
           new HeadersCheck(),
@@ -66,7 +66,7 @@ public final class StaticComparison {
                     Rule.OTHER_OPERATION,
                     "",
                     "claims to be %s and calls %s".formatted(claimed, operation.get().id())));
-    CHECKS.forEach(check -> check.check(subject));
+    checks.forEach(check -> check.check(subject));
     findings.addAll(subject.findings());
     return findings;
   }

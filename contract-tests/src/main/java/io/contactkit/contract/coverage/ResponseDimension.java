@@ -51,7 +51,7 @@ final class ResponseDimension implements Dimension {
     SchemaView schema = SchemaView.of(content.schema());
     Set<Variant> possible = Variants.possible(schema);
     Set<Variant> exemplified = new LinkedHashSet<>();
-    for (Example example : content.examples()) {
+    for (Example example : Exemptions.without(content.examples())) {
       Variants.taken(spec, schema, example.value(), place -> true).stream()
           .filter(variant -> possible.contains(variant) || isEmptyList(variant, possible))
           .forEach(exemplified::add);

@@ -35,7 +35,7 @@ public final class BodyWalk {
         .ifPresent(
             items -> {
               for (int i = 0; i < value.size(); i++) {
-                visit(below(path, String.valueOf(i)), value.get(i), items);
+                visit(JsonPaths.below(path, String.valueOf(i)), value.get(i), items);
               }
             });
   }
@@ -50,7 +50,7 @@ public final class BodyWalk {
         .forEach(
             member -> {
               Property property = known.get(member.getKey());
-              List<String> below = below(path, member.getKey());
+              List<String> below = JsonPaths.below(path, member.getKey());
               if (property == null) {
                 places.add(new Place(below, member.getValue(), Optional.empty(), Optional.empty()));
               } else {
@@ -65,11 +65,5 @@ public final class BodyWalk {
         .filter(alternative -> spec.validate(alternative.element(), value).isEmpty())
         .findFirst()
         .orElse(schema);
-  }
-
-  private static List<String> below(List<String> path, String step) {
-    List<String> below = new ArrayList<>(path);
-    below.add(step);
-    return below;
   }
 }

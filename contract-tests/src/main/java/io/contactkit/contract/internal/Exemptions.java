@@ -2,8 +2,10 @@ package io.contactkit.contract.internal;
 
 import io.contactkit.spec.Content;
 import io.contactkit.spec.Element;
+import io.contactkit.spec.Example;
 import io.contactkit.spec.Mark;
 import io.contactkit.spec.Response;
+import java.util.List;
 import java.util.Optional;
 
 /** What the document itself takes out of the contract, with its reason. */
@@ -18,6 +20,11 @@ public final class Exemptions {
   /** The reason of one media type of an answer. */
   public static Optional<String> reason(Response response, Content content) {
     return reason(response.element().get("content").get(content.mediaType()));
+  }
+
+  /** Those examples that an operation can be made to answer. */
+  public static List<Example> without(List<Example> examples) {
+    return examples.stream().filter(example -> reason(example.element()).isEmpty()).toList();
   }
 
   /** The reason of a property, given where it is declared or on the schema that it names. */

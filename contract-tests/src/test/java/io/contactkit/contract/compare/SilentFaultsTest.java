@@ -28,9 +28,12 @@ class SilentFaultsTest {
   @Test
   void relianceOnANullableField() {
     assertThat(without(it -> it.description().equals("findContactIdentifier: withoutName")))
-        .containsExactly(
+        .hasSize(5)
+        .startsWith(
             "leat findContactIdentifier \"linked\": response body /data/name:"
-                + " relies on a nullable value, and no interaction shows it null");
+                + " relies on a nullable value, and no interaction shows it null")
+        // The other operations were content with what was shown here.
+        .allMatch(it -> it.contains("response body /data/name: relies on a nullable value"));
   }
 
   @Test

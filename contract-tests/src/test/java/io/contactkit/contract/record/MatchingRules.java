@@ -1,6 +1,9 @@
 package io.contactkit.contract.record;
 
+import io.contactkit.contract.internal.Formats;
 import io.contactkit.spec.Element;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
@@ -9,40 +12,34 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Matchers built from schemas. Regular expressions where formats differ between Pact engines. */
 final class MatchingRules {
-  private static final String UUID =
-      "^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$";
-  private static final String DATE_TIME =
-      "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?(Z|[+-]\\d{2}:\\d{2})$";
-  private static final String URI = "^https?://[^\\s/]+\\S*$";
-
   private MatchingRules() {}
 
   /** What any value of this schema matches. */
-  static ObjectNode of(Element schema) {
+  static List<ObjectNode> of(Element schema) {
     if (schema.has("enum") && schema.text("type").equals("string")) {
-      return regex(
-          schema.get("enum").children().stream()
-              .map(value -> Pattern.quote(value.text()).replaceAll("\\\\[QE]", ""))
-              .collect(Collectors.joining("|", "^(", ")$")));
+      return List.of(
+          regex(
+              schema.get("enum").children().stream()
+                  .map(value -> Pattern.quote(value.text()).replaceAll("\\\\[QE]", ""))
+                  .collect(Collectors.joining("|", "(", ")"))));
     }
-    return switch (schema.text("format")) {
-      case "uuid" -> regex(UUID);
-      case "date-time" -> regex(DATE_TIME);
-      case "uri" -> regex(URI);
-      default ->
-          switch (schema.text("type")) {
-            case "integer" -> rule("integer");
-            case "array" -> rule("type").put("min", 1);
-            default -> rule("type");
-          };
+    Optional<String> format = Formats.regex(schema.text("format"));
+    if (format.isPresent()) {
+      return List.of(regex(format.get()));
+    }
+    return switch (schema.text("type")) {
+      case "integer" -> List.of(rule("integer"));
+      case "array" -> List.of(rule("type").put("min", 1));
+      case "string" -> text(schema);
+      default -> List.of(rule("type"));
     };
   }
 
   /** The rules object of a message part, with one rule per expression. */
-  static ObjectNode entry(ObjectNode rule) {
+  static ObjectNode entry(List<ObjectNode> rules) {
     ObjectNode entry = JsonNodeFactory.instance.objectNode();
     entry.put("combine", "AND");
-    entry.putArray("matchers").add(rule);
+    entry.putArray("matchers").addAll(rules);
     return entry;
   }
 
@@ -59,8 +56,15 @@ final class MatchingRules {
     return expression.toString();
   }
 
+  // A length is beyond the type matcher, and a regex alone would take numbers too.
+  private static List<ObjectNode> text(Element schema) {
+    return schema.has("maxLength")
+        ? List.of(rule("type"), regex(".{0,%s}".formatted(schema.get("maxLength").node())))
+        : List.of(rule("type"));
+  }
+
   private static ObjectNode regex(String regex) {
-    return rule("regex").put("regex", regex);
+    return rule("regex").put("regex", "^" + regex + "$");
   }
 
   private static ObjectNode rule(String match) {

@@ -1,0 +1,35 @@
+package io.contactkit.contract.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.contract.compare.Finding;
+import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pacts as recorded: nothing against the documents, and nothing left out. */
+class CoverageGateTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingDisagreesWithTheDocument(Provider provider) {
+    assertThat(
+            StaticComparison.of(ApiSpec.of(provider))
+                .compare(PactFile.packaged(provider).interactions()))
+        .extracting(Finding::toString)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyObligationIsMet(Provider provider) {
+    Coverage coverage =
+        Coverage.of(ApiSpec.of(provider), PactFile.packaged(provider).interactions());
+    System.out.println(coverage.summary());
+
+    assertThat(coverage.missing()).extracting(Obligation::gap).isEmpty();
+  }
+}
