@@ -32,7 +32,6 @@ final class Given {
     ProviderState state = ProviderState.of(type, call);
     StateSetter.url(Sandbox.states(provider))
         .change(
-            new RecordedState(state.name(), JsonMapper.shared().valueToTree(state.params())),
-            true);
+            new RecordedState(state.name(), JsonMapper.shared().valueToTree(state.params())), true);
   }
 }

@@ -55,8 +55,7 @@ class LeatWalkTest {
         .isEqualTo(new ContactIdentifier().name(CARD).value(CARD).active(true).contact(null));
     assertThat(cards.findContactIdentifier(CARD).getData()).isEqualTo(created);
 
-    var link =
-        new LinkContactIdentifierRequest().contactIdentifierValue(CARD).contactUuid(CONTACT);
+    var link = new LinkContactIdentifierRequest().contactIdentifierValue(CARD).contactUuid(CONTACT);
     ContactReference contact = new ContactReference().uuid(CONTACT).email(EMAIL);
     assertThat(cards.linkContactIdentifier(link).getData().getContact()).isEqualTo(contact);
     refused(
@@ -74,13 +73,11 @@ class LeatWalkTest {
             .contactIdentifierName("Walker")
             .contactIdentifierActive(false);
     assertThat(cards.updateContactIdentifier(deactivate).getData().getActive()).isFalse();
-    refused(
-        LeatErrorCode.CONTACT_IDENTIFIER_INACTIVE, () -> cards.findContactIdentifier(CARD));
+    refused(LeatErrorCode.CONTACT_IDENTIFIER_INACTIVE, () -> cards.findContactIdentifier(CARD));
 
     var delete = new DeleteContactIdentifierRequest().contactIdentifierValue(CARD);
     assertThat(cards.deleteContactIdentifier(delete).getData()).isNull();
-    refused(
-        LeatErrorCode.CONTACT_IDENTIFIER_NOT_FOUND, () -> cards.findContactIdentifier(CARD));
+    refused(LeatErrorCode.CONTACT_IDENTIFIER_NOT_FOUND, () -> cards.findContactIdentifier(CARD));
   }
 
   @Test
