@@ -1,6 +1,7 @@
 package io.contactkit.sandbox.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.contactkit.sandbox.SandboxTest;
 import java.io.IOException;
@@ -53,6 +54,7 @@ class StartMessageTest {
 
   @Test
   void printsCommandsThatWorkWhenTheyArePastedTwice() throws Exception {
+    assumeThat(run("command -v curl")).as("SKIPPED: there is no curl to paste into").isNotEmpty();
     List<Sample> all = samples.at("http://localhost:" + port);
 
     for (int round = 1; round <= 2; round++) {
