@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import feign.Capability;
+import feign.Client;
+import feign.Request;
+import feign.Response;
 import io.contactkit.client.jifeline.ContactPointFilter;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
 import io.contactkit.client.leat.model.ContactSubscriptionListResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,38 @@ class CallsTest {
     assertThat(server.received())
         .extracting(r -> r.header("Authorization"))
         .containsExactly("Bearer other", "Bearer t");
+  }
+
+  @Test
+  void showsACapabilityTheOperationButNoCredential() {
+    List<Request> seen = new ArrayList<>();
+    LeatClient watched =
+        leat.toBuilder()
+            .capability(
+                new Capability() {
+                  @Override
+                  public Client enrich(Client client) {
+                    return (request, options) -> {
+                      Response response = client.execute(request, options);
+                      seen.add(request);
+                      seen.add(response.request());
+                      return response;
+                    };
+                  }
+                })
+            .build();
+
+    watched.contactSubscriptions().listContactSubscriptions("1");
+
+    assertThat(server.only().header("Authorization")).isEqualTo("Bearer t");
+    assertThat(seen)
+        .hasSize(2)
+        .allSatisfy(
+            request -> {
+              assertThat(request.headers()).containsOnlyKeys("Accept", "User-Agent");
+              assertThat(request.requestTemplate().methodMetadata().configKey())
+                  .isEqualTo("ContactSubscriptionsApi#listContactSubscriptions(String)");
+            });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.contactkit.client.internal;
 
+import feign.Request.HttpMethod;
 import io.contactkit.client.CallOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +16,10 @@ final class Call {
   private final long deadline;
   private volatile @Nullable Runnable cancel;
 
-  Call(Operation operation, CallOptions options, Duration clientTimeout) {
+  Call(Operation operation, CallOptions options, Duration timeout) {
     this.operation = operation;
     this.options = options;
-    this.timeout = options.timeout().orElse(clientTimeout);
+    this.timeout = timeout;
     this.deadline = System.nanoTime() + timeout.toNanos();
   }
 
@@ -53,7 +54,7 @@ final class Call {
   }
 
   boolean isIdempotent() {
-    return options.idempotent().orElse(operation.httpMethod().equals("GET"));
+    return options.idempotent().orElse(operation.httpMethod() == HttpMethod.GET);
   }
 
   Duration timeout() {

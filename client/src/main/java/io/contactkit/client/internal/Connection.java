@@ -1,68 +1,91 @@
 package io.contactkit.client.internal;
 
-import feign.Feign;
+import feign.Capability;
+import feign.Client;
+import feign.Contract;
+import feign.InvocationHandlerFactory;
+import feign.InvocationHandlerFactory.MethodHandler;
+import feign.MethodMetadata;
+import feign.Request;
 import feign.Response;
-import feign.Retryer;
+import feign.Target;
 import io.contactkit.client.CallOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One provider's end of the line: makes the generated interfaces callable. Thread-safe. */
 public final class Connection {
   private final Settings settings;
-  private final Feign feign;
-  private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
+  private final ErrorReader errors;
+  private final Client client;
+  private final Request.Options options;
+  private final InvocationHandlerFactory handlers;
+  private final JsonCodec codec = new JsonCodec(Json.standard());
+  private final Map<Class<?>, Api> apis = new ConcurrentHashMap<>();
 
   public Connection(Settings settings, Credential credential, ErrorReader errors) {
+    Client exchange = new Exchange(settings, credential);
+    InvocationHandlerFactory factory = ApiProxy::new;
+    for (Capability capability : settings.capabilities()) {
+      exchange = capability.enrich(exchange);
+      factory = capability.enrich(factory);
+    }
     this.settings = settings;
-    Json json = Json.standard();
-    JsonCodec codec = new JsonCodec(json);
-    Feign.Builder builder =
-        Feign.builder()
-            .client(new Exchange(settings, credential))
-            .encoder(codec)
-            .decoder(codec)
-            .decodeVoid()
-            .errorDecoder((key, response) -> errors.read(answer(response, json)))
-            .retryer(Retryer.NEVER_RETRY)
-            .options(settings.options(Long.MAX_VALUE))
-            .invocationHandlerFactory(
-                (target, handlers) ->
-                    OperationHandler.of(target, handlers, settings.callTimeout()));
-    settings.capabilities().forEach(builder::addCapability);
-    this.feign = builder.build();
+    this.errors = errors;
+    this.client = exchange;
+    this.options = settings.options(Long.MAX_VALUE);
+    this.handlers = factory;
   }
 
-  public <T> T api(Class<T> type) {
+  public <T> T api(Class<T> type, CallOptions callOptions) {
+    Api api = apis.computeIfAbsent(type, this::read);
     return type.cast(
-        apis.computeIfAbsent(
-            type, key -> feign.newInstance(new BaseUrl<>(type, settings.baseUrl().toString()))));
+        callOptions == CallOptions.none()
+            ? api.plain()
+            : proxy(api.target(), api.operations(), callOptions));
   }
 
-  public <T> T api(Class<T> type, CallOptions options) {
-    if (options == CallOptions.none()) {
-      return api(type);
-    }
-    OperationHandler handler = (OperationHandler) Proxy.getInvocationHandler(api(type));
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(), new Class<?>[] {type}, handler.with(options)));
+  Settings settings() {
+    return settings;
   }
 
-  private static ErrorAnswer answer(Response response, Json json) {
-    try {
-      return new ErrorAnswer(
-          Call.current().id(),
-          response.status(),
-          Bodies.headers(response),
-          Bodies.readable(response, Bodies.bytes(response)),
-          Bodies.describe(response),
-          json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  ErrorReader errors() {
+    return errors;
   }
+
+  JsonCodec codec() {
+    return codec;
+  }
+
+  Response execute(Request request) throws IOException {
+    return client.execute(request, options);
+  }
+
+  /** Feign's contract reads the annotations, so that what it would refuse is refused here too. */
+  private Api read(Class<?> type) {
+    Target<?> target =
+        new Target.HardCodedTarget<>(type, type.getSimpleName(), settings.baseUrl().toString());
+    List<MethodMetadata> methods = new Contract.Default().parseAndValidateMetadata(type);
+    Map<Method, Operation> operations = new HashMap<>();
+    methods.forEach(method -> operations.put(method.method(), Operation.of(method, target)));
+    return new Api(target, operations, proxy(target, operations, CallOptions.none()));
+  }
+
+  private Object proxy(
+      Target<?> target, Map<Method, Operation> operations, CallOptions callOptions) {
+    Map<Method, MethodHandler> calls = new HashMap<>();
+    operations.forEach(
+        (method, operation) -> calls.put(method, new OperationCall(operation, this, callOptions)));
+    Class<?> type = target.type();
+    return Proxy.newProxyInstance(
+        type.getClassLoader(), new Class<?>[] {type}, handlers.create(target, calls));
+  }
+
+  /** One interface, read once; {@code plain} is the object for calls without options. */
+  private record Api(Target<?> target, Map<Method, Operation> operations, Object plain) {}
 }

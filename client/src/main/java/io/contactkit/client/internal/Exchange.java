@@ -14,18 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Makes one call: with its credential, its retries and its deadline. Thread-safe. */
 public final class Exchange implements Client {
-  private static final Pattern BARE_NAME = Pattern.compile("(?<=^|&)[^=&]+(?=&|$)");
-
   private final Settings settings;
+  private final String baseUrl;
   private final Credential credential;
   private final Retries retries;
 
   Exchange(Settings settings, Credential credential) {
     this.settings = settings;
+    this.baseUrl = settings.baseUrl() + "/";
     this.credential = credential;
     this.retries = new Retries(settings.retries(), settings.clock());
   }
@@ -33,12 +32,17 @@ public final class Exchange implements Client {
   @Override
   public Response execute(Request request, Request.Options options) {
     Call call = Call.current();
-    Request prepared = prepared(call, request);
+    if (!request.url().startsWith(baseUrl)) {
+      throw new IllegalStateException("a capability changed the host of " + call.id());
+    }
     Watchdog.watch(call);
     try {
-      Response response = attempts(call, prepared).toBuilder().request(request).build();
+      Response response = attempts(call, request);
       Capture.keep(response);
-      return response;
+      // a capability gets to see the answer, but not the request with its credential
+      return settings.capabilities().isEmpty()
+          ? response
+          : response.toBuilder().request(request).build();
     } finally {
       Watchdog.forget(call);
       call.onDeadline(null);
@@ -49,9 +53,8 @@ public final class Exchange implements Client {
   Response send(Request request) {
     Call call = Call.current();
     try {
-      Response response =
-          settings.transport().execute(request, settings.options(call.remainingMillis()));
-      return response.toBuilder().body(Bodies.bytes(response)).build();
+      return Bodies.buffered(
+          settings.transport().execute(request, settings.options(call.remainingMillis())));
     } catch (Bodies.TooLargeException e) {
       // an error is told by its status, however long its page is
       if (e.response().status() >= 300) {
@@ -109,40 +112,15 @@ public final class Exchange implements Client {
     }
   }
 
-  private Request prepared(Call call, Request request) {
-    if (!request.url().startsWith(settings.baseUrl() + "/")) {
-      throw new IllegalStateException("a capability changed the host of " + call.id());
-    }
-    Map<String, Collection<String>> headers = new LinkedHashMap<>();
-    call.options().headers().forEach((name, value) -> headers.put(name, List.of(value)));
-    headers.putAll(request.headers());
-    headers.put("User-Agent", List.of(UserAgent.HEADER));
-    return copy(request, withEqualsSigns(request.url()), headers);
-  }
-
   private static Request authorized(Request request, Map<String, String> credential) {
     Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
     credential.forEach((name, value) -> headers.put(name, List.of(value)));
-    return copy(request, request.url(), headers);
-  }
-
-  private static Request copy(
-      Request request, String url, Map<String, Collection<String>> headers) {
     return Request.create(
         request.httpMethod(),
-        url,
+        request.url(),
         headers,
         request.body(),
         request.charset(),
         request.requestTemplate());
-  }
-
-  /** Feign writes an empty query value as a bare name, which some servers read as no value. */
-  private static String withEqualsSigns(String url) {
-    int query = url.indexOf('?');
-    return query < 0
-        ? url
-        : url.substring(0, query + 1)
-            + BARE_NAME.matcher(url.substring(query + 1)).replaceAll("$0=");
   }
 }

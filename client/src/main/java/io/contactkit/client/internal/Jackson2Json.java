@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,6 +15,8 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.jackson.nullable.JsonNullableModule;
 
@@ -31,6 +34,7 @@ final class Jackson2Json implements Json {
           // 3.7 is not 3
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
+  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   @Override
   public byte[] write(Object value) throws IOException {
@@ -39,7 +43,11 @@ final class Jackson2Json implements Json {
 
   @Override
   public @Nullable Object read(byte[] json, Type type) throws IOException {
-    return mapper.readValue(json, mapper.constructType(type));
+    return readers.computeIfAbsent(type, this::reader).readValue(json);
+  }
+
+  private ObjectReader reader(Type type) {
+    return mapper.readerFor(mapper.constructType(type));
   }
 
   /** A number is no time: Jackson would count the seconds since 1970. */

@@ -1,67 +1,72 @@
 package io.contactkit.client.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import feign.RequestTemplate;
 import feign.Response;
-import feign.codec.Decoder;
-import feign.codec.EncodeException;
-import feign.codec.Encoder;
 import io.contactkit.client.UnreadableAnswerException;
 import java.io.IOException;
-import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** Feign's view of {@link Json}: bodies stay bytes on the way in and out. */
-final class JsonCodec implements Encoder, Decoder {
+/** Bodies as JSON, and what is not JSON as a typed exception. Bytes all the way. */
+final class JsonCodec {
   private final Json json;
 
   JsonCodec(Json json) {
     this.json = json;
   }
 
-  @Override
-  public void encode(Object body, Type type, RequestTemplate template) {
+  byte[] encode(Object body) {
     try {
-      template.body(json.write(body), UTF_8);
+      return json.write(body);
     } catch (IOException e) {
-      throw new EncodeException("the body cannot be written as JSON", e);
+      throw new IllegalArgumentException("the body cannot be written as JSON", e);
     }
   }
 
-  @Override
-  public @Nullable Object decode(Response response, Type type) throws IOException {
+  @Nullable Object decode(Operation operation, Response response) throws IOException {
     byte[] body = Bodies.bytes(response);
-    if (type == void.class) {
+    if (operation.returnType() == void.class) {
       // an API may say more than documented; a page comes from something in between
       if (Bodies.describe(response).equalsIgnoreCase("text/html")) {
-        throw unreadable(response, body, Bodies.describe(response), null);
+        throw unreadable(operation, response, body, Bodies.describe(response), null);
       }
       return null;
     }
     if (body.length == 0) {
-      throw unreadable(response, body, "empty", null);
+      throw unreadable(operation, response, body, "empty", null);
     }
     Object value;
     try {
-      value = json.read(Bodies.asUtf8(response, body), type);
+      value = json.read(Bodies.asUtf8(response, body), operation.returnType());
     } catch (IOException | RuntimeException e) {
-      throw unreadable(response, body, Bodies.describe(response), e);
+      throw unreadable(operation, response, body, Bodies.describe(response), e);
     }
     if (value == null) {
-      throw unreadable(response, body, "null", null);
+      throw unreadable(operation, response, body, "null", null);
     }
     return value;
   }
 
+  ErrorAnswer error(Operation operation, Response response) throws IOException {
+    return new ErrorAnswer(
+        operation.id(),
+        response.status(),
+        Bodies.headers(response),
+        Bodies.readable(response, Bodies.bytes(response)),
+        Bodies.describe(response),
+        json);
+  }
+
   private static UnreadableAnswerException unreadable(
-      Response response, byte[] body, String what, @Nullable Throwable cause) {
-    String operation = Call.current().id();
+      Operation operation, Response response, byte[] body, String what, @Nullable Throwable cause) {
     return new UnreadableAnswerException(
-        operation,
+        operation.id(),
         response.status(),
         Bodies.text(body),
-        operation + " failed: HTTP " + response.status() + ", unreadable answer (" + what + ")",
+        operation.id()
+            + " failed: HTTP "
+            + response.status()
+            + ", unreadable answer ("
+            + what
+            + ")",
         cause);
   }
 }

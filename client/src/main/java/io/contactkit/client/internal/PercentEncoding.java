@@ -10,25 +10,39 @@ public final class PercentEncoding implements Param.Expander {
 
   @Override
   public String expand(Object value) {
-    String text = String.valueOf(value);
-    StringBuilder encoded = new StringBuilder(text.length() + 16);
+    StringBuilder encoded = new StringBuilder();
+    append(encoded, String.valueOf(value));
+    return encoded.toString();
+  }
+
+  static void append(StringBuilder encoded, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isUnreserved(c)) {
+        appendOctets(encoded, text.substring(i));
+        return;
+      }
+      encoded.append(c);
+    }
+  }
+
+  private static void appendOctets(StringBuilder encoded, String text) {
     for (byte octet : text.getBytes(UTF_8)) {
-      if (isUnreserved(octet)) {
+      if (isUnreserved((char) octet)) {
         encoded.append((char) octet);
       } else {
         encoded.append('%').append(HEX.charAt((octet >> 4) & 15)).append(HEX.charAt(octet & 15));
       }
     }
-    return encoded.toString();
   }
 
-  private static boolean isUnreserved(byte octet) {
-    return (octet >= 'a' && octet <= 'z')
-        || (octet >= 'A' && octet <= 'Z')
-        || (octet >= '0' && octet <= '9')
-        || octet == '-'
-        || octet == '.'
-        || octet == '_'
-        || octet == '~';
+  private static boolean isUnreserved(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '~';
   }
 }
