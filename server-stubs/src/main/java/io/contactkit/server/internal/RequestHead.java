@@ -47,11 +47,12 @@ final class RequestHead {
     }
   }
 
-  // containers refuse broken escapes only when the first parameter is asked for
+  // containers refuse broken escapes only when the first parameter is asked for, each with an
+  // exception of its own
   static void checkQuery(HttpServletRequest request) {
     try {
       request.getParameterMap();
-    } catch (IllegalStateException e) {
+    } catch (RuntimeException e) {
       throw new InvalidRequestException(
           List.of(Violation.of(Location.QUERY, "", "must be percent-encoded UTF-8")));
     }

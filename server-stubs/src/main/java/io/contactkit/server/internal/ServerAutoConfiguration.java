@@ -67,6 +67,15 @@ public class ServerAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean(name = "contactkitTrace")
+  FilterRegistrationBean<TraceFilter> contactkitTrace(ApiErrors errors) {
+    FilterRegistrationBean<TraceFilter> filter =
+        new FilterRegistrationBean<>(new TraceFilter(errors));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
   @ConditionalOnMissingBean(name = "contactkitMvcConfigurer")
   WebMvcConfigurer contactkitMvcConfigurer(RequestRules rules, Operations operations) {
     return new WebMvcConfigurer() {
