@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SandboxTest
 class ConcurrencyTest {
-  private static final int CALLERS = 64;
+  private static final int CALLERS = 200;
   private static final String CONTACT = "123abc-def789-qwerty-34567";
 
   private final Api leat;

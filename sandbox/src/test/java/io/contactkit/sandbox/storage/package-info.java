@@ -1,0 +1,5 @@
+/** Tests of what has to hold on every database. */
+@NullMarked
+package io.contactkit.sandbox.storage;
+
+import org.jspecify.annotations.NullMarked;
