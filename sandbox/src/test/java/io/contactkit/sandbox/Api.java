@@ -75,7 +75,7 @@ public final class Api {
     if (!headers.isEmpty()) {
       request.headers(headers.toArray(String[]::new));
     }
-    if (body != null) {
+    if (body != null && !headers.contains("Content-Type")) {
       request.header("Content-Type", "application/json");
     }
     request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Reply(int status, JsonNode body) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  static Reply of(int status, String body) {
+  /** From the body as it came. */
+  public static Reply of(int status, String body) {
     return new Reply(status, JSON.readTree(body));
   }
 

@@ -1,0 +1,43 @@
+package io.contactkit.sandbox.faults;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** What was ordered and is not used up, by operation, in this instance. Thread-safe. */
+@Component
+@ConditionalOnFaults
+final class Orders {
+  /** Stands for every operation. */
+  static final String ALL = "all";
+
+  private final Map<String, Order> pending = new TreeMap<>();
+
+  synchronized void place(String operation, Order order) {
+    pending.put(operation, order);
+  }
+
+  synchronized void clear() {
+    pending.clear();
+  }
+
+  synchronized Map<String, Order> list() {
+    return Map.copyOf(pending);
+  }
+
+  /** Uses up one of the orders for this operation. */
+  synchronized Optional<Order> take(String operation) {
+    String key = pending.containsKey(operation) ? operation : ALL;
+    Order order = pending.get(key);
+    if (order == null) {
+      return Optional.empty();
+    }
+    if (order.times() > 1) {
+      pending.put(key, order.less());
+    } else {
+      pending.remove(key);
+    }
+    return Optional.of(order.once());
+  }
+}
