@@ -1,0 +1,62 @@
+package io.contactkit.client.spring;
+
+import io.contactkit.client.internal.Setting;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** The settings of the client for Jifeline. */
+@ConfigurationProperties("contactkit.jifeline")
+public final class JifelineProperties extends ClientProperties {
+  /** An access token that outlives the client. */
+  private @Nullable String token;
+
+  /** What tokens are fetched with, together with the secret. */
+  private @Nullable String clientId;
+
+  /** What tokens are fetched with, together with the id. */
+  private @Nullable String clientSecret;
+
+  /** The key that some portals want besides the token. */
+  private @Nullable String apiKey;
+
+  public @Nullable String getToken() {
+    return token;
+  }
+
+  public void setToken(@Nullable String token) {
+    this.token = token;
+  }
+
+  public @Nullable String getClientId() {
+    return clientId;
+  }
+
+  public void setClientId(@Nullable String clientId) {
+    this.clientId = clientId;
+  }
+
+  public @Nullable String getClientSecret() {
+    return clientSecret;
+  }
+
+  public void setClientSecret(@Nullable String clientSecret) {
+    this.clientSecret = clientSecret;
+  }
+
+  public @Nullable String getApiKey() {
+    return apiKey;
+  }
+
+  public void setApiKey(@Nullable String apiKey) {
+    this.apiKey = apiKey;
+  }
+
+  @Override
+  void addTo(Map<Setting, @Nullable Object> values) {
+    values.put(Setting.TOKEN, token);
+    values.put(Setting.CLIENT_ID, clientId);
+    values.put(Setting.CLIENT_SECRET, clientSecret);
+    values.put(Setting.API_KEY, apiKey);
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullUnmarked
+package io.contactkit.client.spring;
+
+import org.jspecify.annotations.NullUnmarked;
