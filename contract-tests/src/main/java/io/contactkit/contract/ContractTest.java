@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.verify.StateSetter;
+import io.contactkit.contract.verify.Summary;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,14 +46,19 @@ public abstract class ContractTest {
         Verifier.of(ApiSpec.of(provider), baseUrl())
             .withStates(states())
             .withCredentials(credentials());
+    List<Verdict> verdicts = new ArrayList<>();
     return PactFile.packaged(provider).interactions().stream()
         .map(
             interaction ->
-                dynamicTest(interaction.description(), () -> judge(verifier, interaction)));
+                dynamicTest(
+                    interaction.description(), () -> judge(verifier, interaction, verdicts)))
+        .onClose(() -> System.out.println(Summary.of(verdicts)));
   }
 
-  private static void judge(Verifier verifier, RecordedInteraction interaction) {
+  private static void judge(
+      Verifier verifier, RecordedInteraction interaction, List<Verdict> verdicts) {
     Verdict verdict = verifier.verify(interaction);
+    verdicts.add(verdict);
     if (!verdict.agrees()) {
       throw new AssertionFailedError(verdict.message());
     }

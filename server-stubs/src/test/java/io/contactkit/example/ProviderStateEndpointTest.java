@@ -132,6 +132,12 @@ class ProviderStateEndpointTest {
   }
 
   @Test
+  void theEmptyStateAsksForNothing() {
+    assertThat(post(PATH, "{\"state\":\"\",\"action\":\"setup\"}").status()).isEqualTo(200);
+    assertThat(states.calls).isEmpty();
+  }
+
+  @Test
   void anUnknownStateIsRefusedWithTheKnownOnes() {
     assertThat(post(PATH, "{\"state\":\"a moon\"}"))
         .hasToString(

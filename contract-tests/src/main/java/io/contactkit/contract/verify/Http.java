@@ -3,6 +3,7 @@ package io.contactkit.contract.verify;
 import io.contactkit.contract.pact.RecordedRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +35,7 @@ final class Http {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url(baseUrl, recorded))
             .timeout(PATIENCE)
-            .method(recorded.method().toUpperCase(java.util.Locale.ROOT), body(recorded));
+            .method(recorded.method().toUpperCase(Locale.ROOT), body(recorded));
     recorded
         .headers()
         .forEach(
@@ -57,6 +59,8 @@ final class Http {
     try {
       HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
       return new Answer(response.statusCode(), response.headers().map(), response.body());
+    } catch (ConnectException e) {
+      throw new IOException("no connection to " + request.uri().resolve("/"), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
