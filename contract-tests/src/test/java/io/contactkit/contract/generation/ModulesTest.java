@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** The libraries as a module path sees them; there are jars from the phase `package` on. */
 class ModulesTest {
-  private static final Set<String> LIBRARIES = Set.of(
-          "spec", "client", "client-fixtures", "client-spring-boot-starter", "server-stubs");
+  private static final Set<String> LIBRARIES =
+      Set.of("spec", "client", "client-fixtures", "client-spring-boot-starter", "server-stubs");
 
   private final Set<ModuleReference> modules =
       ModuleFinder.of(LIBRARIES.stream().flatMap(ModulesTest::jars).toArray(Path[]::new)).findAll();

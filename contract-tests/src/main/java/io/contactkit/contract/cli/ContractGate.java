@@ -1,0 +1,35 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.compare.Finding;
+import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.coverage.Coverage;
+import io.contactkit.contract.coverage.Obligation;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fails the build for a gap in the packaged pacts or a difference from the documents. */
+public final class ContractGate {
+  private ContractGate() {}
+
+  public static void main(String[] args) {
+    List<String> faults = new ArrayList<>();
+    for (Provider provider : Provider.values()) {
+      ApiSpec spec = ApiSpec.of(provider);
+      List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
+      List<Finding> findings = StaticComparison.of(spec).compare(interactions);
+      Coverage coverage = Coverage.of(spec, interactions);
+      System.out.println(coverage.summary() + ", " + findings.size() + " findings");
+      findings.stream().map(Finding::toString).forEach(faults::add);
+      coverage.missing().stream().map(Obligation::gap).forEach(faults::add);
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "%d faults in the contract%n%s"
+              .formatted(faults.size(), String.join(System.lineSeparator(), faults)));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The verifier as a program. */
+@NullMarked
+package io.contactkit.contract.cli;
+
+import org.jspecify.annotations.NullMarked;

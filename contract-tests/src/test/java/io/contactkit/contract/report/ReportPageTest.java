@@ -1,0 +1,90 @@
+package io.contactkit.contract.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportPageTest {
+  private static final String WIDTHS =
+      "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  @TempDir Path directory;
+
+  @Test
+  void showsWhatFailsAndFilters() throws IOException {
+    try (Browser browser = open(1400, false)) {
+      assertThat(browser.run("return document.title").asString()).isEqualTo("Contract report");
+      assertThat(browser.run("return document.getElementById('result').textContent").asString())
+          .isEqualTo("✗ disagrees");
+      assertThat(rows(browser)).isEqualTo(26);
+
+      browser.run("document.querySelector('#providers input[value=jifeline]').click()");
+      assertThat(rows(browser)).isEqualTo(6);
+      browser.run("document.querySelector('#providers input[value=\"\"]').click()");
+      browser.run("document.getElementById('failures').click()");
+      assertThat(
+              browser
+                  .run(
+                      "return [...document.querySelectorAll('#map tr[data-operation]')]"
+                          + ".map(row => row.dataset.operation).join()")
+                  .asString())
+          .isEqualTo("leat linkContactIdentifier");
+      assertThat(
+              browser
+                  .run(
+                      "return document.querySelector('[aria-label^=\"leat linkContactIdentifier"
+                          + " error code\"]').textContent")
+                  .asString())
+          .isEqualTo("✗\u00a01 of 5");
+
+      browser.run(
+          "document.querySelector('[aria-label^=\"leat linkContactIdentifier error code\"]').click()");
+      assertThat(browser.run("return document.getElementById('detail').innerText").asString())
+          .contains(
+              "code 60014",
+              "✗ server",
+              "PUT /contact-identifiers/link",
+              "Given",
+              "Matcher at",
+              "What the server answered",
+              "\"code\": 60006");
+      assertThat(browser.run("return document.querySelector('#troubles li').innerText").asString())
+          .contains("$.code: expected 60014 but was 60006");
+      assertThat(browser.console()).isEmpty();
+      browser.screenshot(Path.of("target", "contract-report-failing.png"));
+    }
+  }
+
+  @Test
+  void fitsAPhoneAndTheDark() throws IOException {
+    try (Browser browser = open(400, true)) {
+      assertThat(browser.run(WIDTHS).asInt()).isZero();
+      assertThat(
+              browser.run("return matchMedia('(prefers-color-scheme: dark)').matches").asBoolean())
+          .isTrue();
+      assertThat(browser.console()).isEmpty();
+      browser.screenshot(Path.of("target", "contract-report-phone.png"));
+    }
+  }
+
+  private Browser open(int width, boolean dark) throws IOException {
+    Optional<Browser> browser = Browser.start(width, dark);
+    if (browser.isEmpty()) {
+      System.err.println("THE REPORT PAGE IS NOT TESTED: chromium and chromedriver are missing");
+    }
+    assumeTrue(browser.isPresent(), "chromium and chromedriver are installed");
+    browser.get().open(Reports.withOneFailure().writeTo(directory));
+    return browser.get();
+  }
+
+  private static int rows(Browser browser) {
+    return browser
+        .run("return document.querySelectorAll('#map tr[data-operation]').length")
+        .asInt();
+  }
+}

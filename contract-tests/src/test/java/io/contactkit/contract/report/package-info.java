@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.report;
+
+import org.jspecify.annotations.NullMarked;
