@@ -30,6 +30,7 @@ final class Draft<S extends ProviderStates> {
   private Credential credential;
   private @Nullable String name;
   private String summary = "";
+  private String example = "";
   private Response response;
   private @Nullable JsonNode answer;
 
@@ -57,6 +58,7 @@ final class Draft<S extends ProviderStates> {
     copy.body = body == null ? null : body.deepCopy();
     copy.credential = credential;
     copy.summary = summary;
+    copy.example = example;
     copy.response = response;
     copy.answer = answer == null ? null : answer.deepCopy();
     return contract.add(copy);
@@ -186,9 +188,10 @@ final class Draft<S extends ProviderStates> {
     return this;
   }
 
-  private void example(Example example) {
-    answer = example.value();
-    summary = example.summary();
+  private void example(Example shown) {
+    answer = shown.value();
+    summary = shown.summary();
+    example = shown.name();
     name = response.isSuccess() ? name : null;
   }
 
@@ -240,6 +243,11 @@ final class Draft<S extends ProviderStates> {
 
   @Nullable JsonNode answer() {
     return answer;
+  }
+
+  /** The name of the example that the answer was made of; empty for an answer without a body. */
+  String example() {
+    return example;
   }
 
   Set<String> chosenByServer() {

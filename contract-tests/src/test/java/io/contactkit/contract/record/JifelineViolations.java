@@ -30,6 +30,7 @@ final class JifelineViolations {
         .param("limit", 1001)
         .answers(400, "violationInQuery")
         .named("A limit above the maximum");
+    two("listContactPoints", "query", "limit", "offset").param("limit", -1).param("offset", -1);
     violated("listContactPoints", "query", "limit").param("limit", -1);
     violated("listContactPoints", "query", "offset").param("offset", -1);
     violated("listContactPoints", "query", "customer_id").param("customer_id", NO_UUID);
@@ -56,9 +57,23 @@ final class JifelineViolations {
     for (String field : List.of("customer_id", "label", "phone_number")) {
       violated(operation, "body", field).named("Without " + field).without("/" + field);
     }
+    two(operation, "body", "label", "phone_number")
+        .with("/label", "x".repeat(256))
+        .with("/phone_number", "0".repeat(33));
     violated(operation, "body", "email_address").with("/email_address", "support");
     violated(operation, "body", "label").with("/label", "x".repeat(256));
     violated(operation, "body", "phone_number").with("/phone_number", "0".repeat(33));
+  }
+
+  /** The document's example of two violations, of fields that this operation has. */
+  private Draft<JifelineStates> two(String operation, String in, String first, String second) {
+    return jifeline
+        .of(operation)
+        .answers(400, "violations")
+        .value("/violations/0/property_path", first)
+        .value("/violations/0/in", in)
+        .value("/violations/1/property_path", second)
+        .value("/violations/1/in", in);
   }
 
   private Draft<JifelineStates> violated(String operation, String in, String field) {

@@ -70,7 +70,7 @@ final class LeatIdentifierChanges {
     updateLinked("deactivate").answers("inactive");
     updateLinked("unchanged")
         .named("The identifier is not linked")
-        .value("/data/contact", null)
+        .answers("unlinked")
         .givenOnly(given.unlinked());
     updateLinked("unchanged")
         .named("The contact and the meta data are left out")

@@ -27,6 +27,9 @@ final class LeatIdentifiers {
     find("linkedToContactWithNullEmail").given(given.aContactWithoutEmail()).given(given.linked());
     find("unlinked").given(given.unlinked());
     find("withoutContact").given(given.unlinked());
+    find("namedAfterItsValue")
+        .param("contact_identifier_value", given.otherValue())
+        .given(s -> s.givenContactIdentifier(given.otherValue(), given.otherValue(), true, null));
     find("withoutName").given(given.withoutName(null));
     leat.of("findContactIdentifier").param("contact_identifier_value", "").refuses(1003);
     leat.of("findContactIdentifier").given(given.noIdentifier()).refuses(60003);
