@@ -4,6 +4,7 @@ import feign.Client;
 import feign.Request;
 import feign.Response;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,6 +116,14 @@ public final class ApacheTransport implements Client {
         : Bodies.read(entity.getContent(), entity.getContentLength());
   }
 
+  private static QuietConnection connection(@Nullable Socket socket) throws IOException {
+    QuietConnection connection = new QuietConnection();
+    if (socket != null) {
+      connection.bind(socket);
+    }
+    return connection;
+  }
+
   private record Configured(Timeouts timeouts, RequestConfig config) {}
 
   private record Timeouts(long connect, long read) {
@@ -138,6 +147,7 @@ public final class ApacheTransport implements Client {
           HttpClients.custom()
               .setConnectionManager(
                   PoolingHttpClientConnectionManagerBuilder.create()
+                      .setConnectionFactory(ApacheTransport::connection)
                       .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
                       .setMaxConnTotal(4 * CONNECTIONS_PER_HOST)
                       .build())
