@@ -27,7 +27,8 @@ public final class StaticComparison {
           new SecurityCheck(),
           new BodiesCheck(),
           new ErrorCodeCheck(),
-          new MatchersCheck());
+          new MatchersCheck(),
+          new WireMatchersCheck());
 
   private final ApiSpec spec;
 

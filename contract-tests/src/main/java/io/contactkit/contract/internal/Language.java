@@ -51,6 +51,27 @@ public final class Language {
     return new Language(strings.intersection(lengths(schema)));
   }
 
+  /** Every string. */
+  public static Language any() {
+    return new Language(Automaton.makeAnyString());
+  }
+
+  /** The texts that stand for a schema's values in a path or query; bounds of numbers aside. */
+  public static Language onTheWire(SchemaView schema) {
+    Optional<Language> texts =
+        switch (schema.type()) {
+          case "integer" -> of("-?\\d+");
+          case "number" -> of("-?\\d+(\\.\\d+)?");
+          case "boolean" -> of("true|false");
+          default -> Optional.empty();
+        };
+    return texts.orElseGet(() -> of(schema));
+  }
+
+  public boolean contains(String text) {
+    return strings.run(text);
+  }
+
   public boolean isEmpty() {
     return strings.isEmpty();
   }

@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.internal.Formats;
 import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.pact.RecordedMatcher;
+import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.contract.testing.Pacts;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class MatcherRulesTest {
@@ -180,8 +184,49 @@ class MatcherRulesTest {
   }
 
   @Test
+  void matchersOfQueryParametersAndHeaders() {
+    RecordedInteraction change = Pacts.of(CAPILLARY, "changeCustomerIdentifier", "changed");
+    String where = "capillary changeCustomerIdentifier \"changed\": ";
+
+    findings(CAPILLARY, wire(change, "query", "source", TYPE))
+        .containsExactly(
+            where + "query source: matcher `type` accepts \"\", which the schema forbids");
+    findings(CAPILLARY, wire(change, "query", "source", regex("INSTORE|ECOMMERCE"))).isEmpty();
+    findings(CAPILLARY, wire(change, "query", "source", regex("[a-z]+")))
+        .containsExactly(
+            where
+                + "query source: matcher `regex [a-z]+` does not match its own example"
+                + " \"INSTORE\"",
+            where + "query source: matcher `regex [a-z]+` can never match what the schema allows");
+    findings(CAPILLARY, wire(change, "query", "accountId", TYPE))
+        .containsExactly(where + "query accountId: matcher `type` concerns nothing that is there");
+    findings(CAPILLARY, wire(change, "path", "", regex("/customers/[a-z]+/changeIdentifier")))
+        .singleElement()
+        .asString()
+        .contains("path: matcher", "does not match its own example");
+    findings(CAPILLARY, wire(change, "header", "Content-Type", regex("application/json.*")))
+        .isEmpty();
+  }
+
+  @Test
   void matchersAreInheritedFromAbove() {
     findings(LEAT, Pacts.matcher(SESSION, "$.data", TYPE), "/data/created_at").hasSize(1);
+  }
+
+  private static RecordedInteraction wire(
+      RecordedInteraction it, String part, String expression, String rule) {
+    JsonNode json = JsonMapper.shared().readTree(rule);
+    return Pacts.request(
+        it,
+        r ->
+            new RecordedRequest(
+                r.method(),
+                r.path(),
+                r.query(),
+                r.headers(),
+                r.body(),
+                List.of(
+                    new RecordedMatcher(part, expression, json.path("match").asString(), json))));
   }
 
   private static String format(String format) {
