@@ -139,12 +139,14 @@ final class LeatProviderStates implements LeatStates {
         .update();
     jdbc.sql(
             """
-            insert into leat_subscription (contact_uuid, subscription_type_id, state)
-            select :contact, id, :state from leat_subscription_type where uuid = :type
+            insert into leat_subscription (
+              contact_uuid, subscription_type_id, state, confirmation_token)
+            select :contact, id, :state, :token from leat_subscription_type where uuid = :type
             """)
         .param("contact", contactUuid)
         .param("type", subscriptionTypeUuid)
         .param("state", state.name())
+        .param("token", SubscriptionStore.token(state))
         .update();
   }
 

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,25 @@ final class PortalSessionStore {
         .param("uuid", uuid)
         .query(PortalSessionStore::read)
         .optional();
+  }
+
+  /** What happened so far, in the documents' way of writing. */
+  List<Map<String, Object>> events(String uuid) {
+    return jdbc.sql(
+            """
+            select type, created_at from leat_portal_session_event
+            where session_uuid = :uuid order by position
+            """)
+        .param("uuid", uuid)
+        .query(
+            (row, number) ->
+                Map.<String, Object>of(
+                    "type",
+                    row.getString("type"),
+                    "created_at",
+                    row.getObject("created_at", OffsetDateTime.class)
+                        .withOffsetSameInstant(ZoneOffset.UTC)))
+        .list();
   }
 
   void insert(StoredPortalSession session) {

@@ -8,6 +8,7 @@ import io.contactkit.server.leat.LeatApiException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,10 @@ final class PortalSessions {
   StoredPortalSession get(String uuid) {
     // the only error that is documented for a session that does not exist
     return sessions.find(uuid).orElseThrow(() -> new LeatApiException(INVALID_INPUT));
+  }
+
+  List<Object> events(String uuid) {
+    return List.copyOf(sessions.events(uuid));
   }
 
   StoredPortalSession create(PortalSessionKind kind, PortalSessionRequest request) {

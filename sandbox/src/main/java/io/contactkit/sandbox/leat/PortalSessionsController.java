@@ -23,7 +23,9 @@ final class PortalSessionsController implements PortalSessionsApi {
 
   @Override
   public ResponseEntity<PortalSessionResponse> getPortalSession(String uuid) {
-    return answer(data(sessions.get(uuid)));
+    PortalSession session = data(sessions.get(uuid));
+    List<Object> events = sessions.events(uuid);
+    return answer(events.isEmpty() ? session : session.events(events));
   }
 
   @Override

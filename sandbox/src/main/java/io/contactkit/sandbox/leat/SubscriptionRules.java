@@ -21,9 +21,4 @@ final class SubscriptionRules {
     boolean toConfirm = strategy == SubscriptionStrategy.DOUBLE_OPT_IN && before != SUBSCRIBED;
     return toConfirm ? PENDING_CONFIRMATION : SUBSCRIBED;
   }
-
-  /** Only what is pending can be confirmed. */
-  static SubscriptionState confirmed(SubscriptionState before) {
-    return before == PENDING_CONFIRMATION ? SUBSCRIBED : before;
-  }
 }

@@ -1,11 +1,15 @@
 package io.contactkit.sandbox.leat;
 
+import static io.contactkit.server.leat.model.SubscriptionState.PENDING_CONFIRMATION;
+
 import io.contactkit.server.leat.model.SubscriptionState;
 import io.contactkit.server.leat.model.SubscriptionStrategy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +72,19 @@ final class SubscriptionStore {
   void update(String contactUuid, int typeId, SubscriptionState state) {
     jdbc.sql(
             """
-            update leat_subscription set state = :state
+            update leat_subscription set state = :state, confirmation_token = :token
             where contact_uuid = :contact and subscription_type_id = :type
             """)
         .param("contact", contactUuid)
         .param("type", typeId)
         .param("state", state.name())
+        .param("token", token(state))
         .update();
+  }
+
+  /** What a confirmation mail would hold, if one is on its way. */
+  static @Nullable String token(SubscriptionState state) {
+    return state == PENDING_CONFIRMATION ? UUID.randomUUID().toString() : null;
   }
 
   private static Subscription read(ResultSet row, int number) throws SQLException {

@@ -16,6 +16,7 @@ public final class SeedData implements SmartInitializingSingleton {
   /** A table follows those that refer to it. */
   static final List<String> TABLES =
       List.of(
+          "leat_portal_session_event",
           "leat_portal_session",
           "leat_shop",
           "leat_subscription",

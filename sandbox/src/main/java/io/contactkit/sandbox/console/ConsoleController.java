@@ -1,0 +1,63 @@
+package io.contactkit.sandbox.console;
+
+import io.contactkit.sandbox.internal.ConditionalOnConsole;
+import io.contactkit.sandbox.seed.SeedData;
+import io.contactkit.spec.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What the page asks the sandbox. */
+@RestController
+@ConditionalOnConsole
+@RequestMapping("/sandbox")
+final class ConsoleController {
+  private final ServedSpec spec;
+  private final RecentCalls calls;
+  private final StateView state;
+  private final ObjectProvider<SeedData> seed;
+
+  ConsoleController(
+      ServedSpec spec, RecentCalls calls, StateView state, ObjectProvider<SeedData> seed) {
+    this.spec = spec;
+    this.calls = calls;
+    this.state = state;
+    this.seed = seed;
+  }
+
+  @GetMapping("/apis")
+  List<ServedSpec.Entry> apis() {
+    return spec.entries();
+  }
+
+  @GetMapping("/openapi/{provider}.json")
+  JsonNode openapi(@PathVariable("provider") String provider) {
+    return spec.document(Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
+  }
+
+  @GetMapping("/requests")
+  List<RecordedCall> requests() {
+    return calls.list();
+  }
+
+  @GetMapping("/state")
+  Map<String, List<Map<String, Object>>> state() {
+    return state.read();
+  }
+
+  @PostMapping("/reset")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void reset() {
+    seed.ifAvailable(SeedData::reset);
+    calls.clear();
+  }
+}

@@ -1,0 +1,102 @@
+'use strict';
+
+const element = (name, text, className) => {
+  const made = document.createElement(name);
+  if (text !== undefined && text !== null) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+};
+
+const read = async path => (await fetch(path)).json();
+
+function show(api, button) {
+  document.querySelectorAll('#apis button').forEach(it => it.setAttribute('aria-current', it === button));
+  const node = element('div');
+  document.getElementById('reference').replaceChildren(node);
+  const ui = SwaggerUIBundle({
+    url: `/sandbox/openapi/${api.id}.json`,
+    domNode: node,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: -1,
+    tryItOutEnabled: true,
+    validatorUrl: null,
+    onComplete: () => ui.preauthorizeApiKey(api.scheme, api.token)
+  });
+}
+
+function call(it) {
+  const item = element('li');
+  const details = element('details');
+  details.dataset.number = it.number;
+  const summary = element('summary');
+  summary.append(
+    element('span', it.method),
+    element('span', it.path, 'path'),
+    element('span', it.status, it.status < 400 ? 'status' : 'status bad'),
+    element('span', `${it.millis} ms`, 'millis'));
+  details.append(summary, element('pre', Object.entries(it.headers).map(pair => pair.join(': ')).join('\n')));
+  if (it.request) details.append(element('pre', it.request));
+  if (it.answer) details.append(element('pre', it.answer));
+  item.append(details);
+  return item;
+}
+
+function table(rows) {
+  const made = element('table');
+  const head = made.createTHead().insertRow();
+  const columns = Object.keys(rows[0]);
+  columns.forEach(column => head.append(element('th', column)));
+  rows.forEach(row => {
+    const line = made.insertRow();
+    columns.forEach(column => {
+      const cell = line.insertCell();
+      if (String(row[column]).startsWith('/')) {
+        const link = element('a', 'open');
+        link.href = row[column];
+        link.target = '_blank';
+        cell.append(link);
+      } else {
+        cell.textContent = row[column] ?? '';
+      }
+    });
+  });
+  const box = element('div', null, 'table');
+  box.append(made);
+  return box;
+}
+
+let latest = -1;
+
+async function refresh(always) {
+  const calls = await read('/sandbox/requests');
+  const newest = calls.length ? calls[0].number : 0;
+  if (newest === latest && !always) return;
+  latest = newest;
+  const list = document.getElementById('calls');
+  const open = new Set([...list.querySelectorAll('details[open]')].map(it => it.dataset.number));
+  list.replaceChildren(...(calls.length ? calls.map(call) : [element('li', 'None yet. Try one, or call from your own client.', 'empty')]));
+  list.querySelectorAll('details').forEach(it => { it.open = open.has(it.dataset.number); });
+  const state = await read('/sandbox/state');
+  document.getElementById('state').replaceChildren(
+    ...Object.entries(state).flatMap(([title, rows]) =>
+      [element('h3', title), rows.length ? table(rows) : element('p', 'none', 'empty')]));
+}
+
+document.getElementById('reset').addEventListener('click', async () => {
+  await fetch('/sandbox/reset', { method: 'POST' });
+  await refresh(true);
+});
+
+(async () => {
+  const apis = await read('/sandbox/apis');
+  const buttons = apis.map(api => {
+    const button = element('button', api.title);
+    button.type = 'button';
+    button.addEventListener('click', () => show(api, button));
+    return button;
+  });
+  document.getElementById('apis').append(...buttons);
+  show(apis[0], buttons[0]);
+  await refresh(true);
+  setInterval(() => refresh(false).catch(() => {}), 1000);
+})();

@@ -1,0 +1,164 @@
+package io.contactkit.sandbox.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.sandbox.Api;
+import io.contactkit.sandbox.SandboxTest;
+import io.contactkit.server.state.JifelineStates;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@SandboxTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+  @TempDir static Path profile;
+
+  private final String origin;
+  private final Api leat;
+  private final JifelineStates states;
+  private Browser browser;
+
+  PagesTest(@LocalServerPort int port, JifelineStates states) {
+    this.origin = "http://localhost:" + port;
+    this.leat = Api.leat(port);
+    this.states = states;
+  }
+
+  @BeforeAll
+  @SuppressWarnings("SystemOut") // a skipped test must not go unnoticed
+  void aBrowser() throws Exception {
+    Optional<Path> chromium = Browser.installed();
+    if (chromium.isEmpty()) {
+      System.out.println("PAGES NOT TESTED: there is no Chromium on this machine");
+    }
+    Assumptions.assumeTrue(chromium.isPresent(), "no Chromium");
+    browser = Browser.start(chromium.get(), profile);
+  }
+
+  @AfterAll
+  void gone() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @Timeout(60)
+  @ParameterizedTest
+  @CsvSource({
+    "Leat, operations-ContactIdentifiers-findContactIdentifier, /contact-identifiers/find",
+    "Capillary, operations-CustomerIdentifiers-changeCustomerIdentifier, /changeIdentifier",
+    "Jifeline, operations-ContactPoints-listContactPoints, /v2/customers/contact_points"
+  })
+  void tryOutACallAndListIt(String api, String operation, String path) {
+    browser.size(1400, 1000, false);
+    browser.open(origin + "/");
+    browser.await("[...document.querySelectorAll('#apis button')].length === 3");
+    click(
+        "[...document.querySelectorAll('#apis button')].find(it => it.textContent === '"
+            + api
+            + "')");
+    click("document.querySelector('#" + operation + " .opblock-summary-control')");
+    execute("document.querySelector('#" + operation);
+
+    browser.await("document.querySelector('#calls .path')?.textContent.includes('" + path + "')");
+    assertThat(text("#calls .status")).isEqualTo("200");
+    assertThat(text("#calls pre")).endsWith("***");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void showTheStateAndResetIt() {
+    states.givenNoContactPoints();
+    browser.open(origin + "/");
+    browser.await("document.querySelectorAll('#state h3').length > 0");
+    assertThat(text("#state")).contains("ABCDE12356-90").doesNotContain("support@jifeline.com");
+
+    click("document.getElementById('reset')");
+
+    browser.await("document.getElementById('state').textContent.includes('support@jifeline.com')");
+    assertThat(text("#calls")).startsWith("None yet.");
+    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void fitAPhone() {
+    browser.size(390, 844, true);
+    browser.open(origin + "/");
+    browser.await("document.querySelector('.opblock')");
+    browser.await("document.querySelectorAll('#state h3').length > 0");
+
+    assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(390);
+  }
+
+  @Test
+  void playThePortal() {
+    JsonNode created = leat.post("/portal-sessions/vouchers", "{\"shop_uuid\": \"123123\"}").data();
+    browser.open(created.get("url").asString());
+    browser.await("document.getElementById('shop').textContent === 'Krusty Krab'");
+    assertThat(text("#facts")).contains("VOUCHERS").contains("nobody yet").contains("camera");
+
+    identify("nobody@example.com");
+    browser.await("document.getElementById('message').textContent === 'Nobody is known by that.'");
+    identify("ABCDE12356-90");
+    browser.await("document.getElementById('facts').textContent.includes('contact_identified')");
+    click("document.querySelector('[name=complete]')");
+    browser.await("document.getElementById('end').hidden");
+
+    JsonNode session = leat.get("/portal-sessions/" + created.get("uuid").asString()).data();
+    assertThat(session.at("/contact/uuid").asString()).isEqualTo("123abc-def789-qwerty-34567");
+    assertThat(session.get("events").findValuesAsString("type"))
+        .containsExactly("contact_identified", "session_completed");
+  }
+
+  @Test
+  void confirmASubscription() {
+    String contact = "/contact-subscriptions/123";
+    leat.put(contact + "/subscribe", "{\"subscription_type_uuid\": \"123123123\"}");
+    browser.open(origin + "/");
+    browser.await("document.querySelector('a[href^=\"/confirm-subscription\"]')");
+    String link =
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('#state tr')].find(it => it.textContent.endsWith('open123')).querySelector('a').href")
+            .asString();
+
+    browser.open(link);
+    click("document.querySelector('#confirm button')");
+
+    browser.await("document.getElementById('message').textContent.startsWith('Thank you')");
+    assertThat(leat.get(contact).data().findValuesAsString("status")).contains("SUBSCRIBED");
+  }
+
+  /** The renderer fills the fields in after it has drawn the button, and is deaf until then. */
+  private void execute(String operation) {
+    browser.await(operation + " .execute')");
+    browser.evaluate("new Promise(done => setTimeout(done, 2000))");
+    click(operation + " .execute')");
+  }
+
+  private void identify(String who) {
+    browser.evaluate("document.getElementById('who').value = '" + who + "'");
+    click("document.querySelector('#identify button')");
+  }
+
+  private void click(String element) {
+    browser.await(element);
+    browser.evaluate(element + ".click()");
+  }
+
+  private String text(String selector) {
+    return browser.evaluate("document.querySelector('" + selector + "').textContent").asString();
+  }
+}
