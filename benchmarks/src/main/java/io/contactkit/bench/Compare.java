@@ -49,7 +49,8 @@ public final class Compare {
       figures.add(line);
     }
     if (process.waitFor() != 0) {
-      throw new IllegalStateException(subject + " failed");
+      // a round without a subject is no reason to lose the others; the page shows what is missing
+      System.out.println(subject + " failed in this round");
     }
   }
 
