@@ -1,83 +1,108 @@
 package io.contactkit.contract.cli;
 
-import io.contactkit.contract.internal.Credentials;
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The server's credentials, sent wherever a recording has one that is accepted. */
+/** What the server accepts, in the terms of the document's security schemes. */
 final class CredentialOptions {
-  private static final int FORBIDDEN = 403;
-
   @Option(
       names = "--token",
-      defaultValue = "${env:CONTACT_API_KIT_TOKEN}",
-      description = "The token the server accepts (or environment CONTACT_API_KIT_TOKEN).")
-  @Nullable String token;
-
-  @Option(
-      names = "--restricted-token",
-      description = "A token that is known but lacks rights, where the contract has status 403.")
-  @Nullable String restrictedToken;
+      paramLabel = "TOKEN",
+      description =
+          "The token that the server accepts. Better given as CONTACTKIT_VERIFY_TOKEN, which no"
+              + " list of processes shows.")
+  private @Nullable String token;
 
   @Option(
       names = "--basic",
-      paramLabel = "user:password",
-      description = "HTTP Basic credentials as they go on the wire (Capillary: MD5 hex password).")
-  @Nullable String basic;
+      paramLabel = "USER:PASS",
+      description = "Capillary: till and password, besides or instead of the token.")
+  private @Nullable String basic;
 
-  @Option(names = "--api-key", description = "The key that is sent besides the token (Jifeline).")
-  @Nullable String apiKey;
+  @Option(
+      names = "--api-key",
+      paramLabel = "KEY",
+      description = "Jifeline: the key that goes with the token.")
+  private @Nullable String apiKey;
 
-  /** What to send instead of each recorded credential. */
-  Map<String, String> replacements(ApiSpec spec, PactFile pact) {
-    Map<String, String> replacements = new LinkedHashMap<>();
-    for (RecordedInteraction interaction : pact.interactions()) {
-      int status = interaction.response().status();
-      if (status < 300) {
-        replace(replacements, spec, interaction, token);
-      }
-    }
-    for (RecordedInteraction interaction : pact.interactions()) {
-      if (interaction.response().status() == FORBIDDEN) {
-        replace(replacements, spec, interaction, restrictedToken);
-      }
-    }
-    return replacements;
+  @Option(
+      names = "--restricted-token",
+      paramLabel = "TOKEN",
+      description = "Jifeline: a token without rights; without one, 403 is not verified.")
+  private @Nullable String restrictedToken;
+
+  boolean isEmpty() {
+    return token == null && basic == null && apiKey == null;
   }
 
-  private void replace(
-      Map<String, String> replacements,
-      ApiSpec spec,
-      RecordedInteraction interaction,
-      @Nullable String bearer) {
-    for (String header : Credentials.headers(spec)) {
-      for (String recorded : interaction.request().header(header)) {
-        replacement(header, recorded, bearer)
-            .ifPresent(actual -> replacements.putIfAbsent(recorded, actual));
-      }
-    }
+  Optional<String> restricted() {
+    return Optional.ofNullable(restrictedToken).map(value -> "Bearer " + value);
   }
 
-  private Optional<String> replacement(String header, String recorded, @Nullable String bearer) {
-    if (recorded.startsWith("Bearer ")) {
-      return Optional.ofNullable(bearer).map(value -> "Bearer " + value);
+  /** The header value for a security scheme, if its secret was given. */
+  Optional<String> value(ApiSpec spec, Element scheme) {
+    if (scheme.text("type").equals("apiKey")) {
+      return Optional.ofNullable(standsAlone(spec, scheme.name()) ? token : apiKey);
     }
-    if (recorded.startsWith("Basic ")) {
-      return Optional.ofNullable(basic).map(CredentialOptions::encoded);
-    }
-    return Optional.ofNullable(header.equals("x-api-key") ? apiKey : bearer);
+    return scheme.text("scheme").equalsIgnoreCase("basic")
+        ? Optional.ofNullable(basic).map(given -> "Basic " + encoded(onTheWire(spec, given)))
+        : Optional.ofNullable(token).map(given -> "Bearer " + given);
   }
 
-  private static String encoded(String userAndPassword) {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(userAndPassword.getBytes(StandardCharsets.UTF_8));
+  /** Everything that must not be shown, in each form that it is sent in. */
+  Stream<String> secrets(ApiSpec spec) {
+    Stream<@Nullable String> plain = Stream.of(token, apiKey, restrictedToken);
+    Stream<String> ofBasic =
+        Stream.ofNullable(basic)
+            .flatMap(
+                given -> {
+                  String wire = onTheWire(spec, given);
+                  return Stream.of(given, password(given), password(wire), encoded(wire));
+                });
+    return Stream.concat(plain.flatMap(Stream::ofNullable), ofBasic);
+  }
+
+  private static boolean standsAlone(ApiSpec spec, String scheme) {
+    return spec.operations().stream()
+        .map(Operation::security)
+        .anyMatch(alternatives -> alternatives.contains(Set.of(scheme)));
+  }
+
+  // The till's password goes over the wire as a digest, as Capillary's document says.
+  private static String onTheWire(ApiSpec spec, String basic) {
+    int colon = basic.indexOf(':');
+    return spec.fileName().equals(Provider.CAPILLARY.fileName()) && colon >= 0
+        ? basic.substring(0, colon + 1) + md5(password(basic))
+        : basic;
+  }
+
+  private static String password(String basic) {
+    return basic.substring(basic.indexOf(':') + 1);
+  }
+
+  private static String encoded(String basic) {
+    return Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String md5(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

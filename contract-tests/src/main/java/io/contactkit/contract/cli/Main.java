@@ -1,38 +1,51 @@
 package io.contactkit.contract.cli;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Entry point of the verifier: exit code 0 agrees, 1 disagrees, 2 could not run. */
 @Command(
     name = "contact-api-kit",
     description = "Holds servers to the contracts of the contact APIs.",
-    mixinStandardHelpOptions = true,
     subcommands = VerifyCommand.class)
 public final class Main {
+  private static final int WIDTH = 100;
+
   static {
     // The engine logs what the report says better, and greets when it starts.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("kotlin-logging.logStartupMessage", "false");
+    // Pact reports its use unless told not to.
+    System.setProperty("pact_do_not_track", "true");
   }
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this.")
+  private boolean help;
 
   Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), args));
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(run(System.getenv(), out, err, args));
   }
 
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = commandLine(environment).setOut(out).setErr(err);
+    return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+  }
+
+  static CommandLine commandLine(Map<String, String> environment) {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(out)
-        .setErr(err)
+        .setUsageHelpWidth(WIDTH)
+        .setDefaultValueProvider(new Environment(environment))
+        .setParameterExceptionHandler(Complaints::aboutOptions)
         .setExecutionExceptionHandler(
-            (exception, command, parsed) -> {
-              command.getErr().println(exception.getMessage());
-              return CannotRunException.EXIT_CODE;
-            })
-        .execute(args.length == 0 ? new String[] {"--help"} : args);
+            (exception, command, parsed) -> Complaints.aboutRun(exception, command));
   }
 }

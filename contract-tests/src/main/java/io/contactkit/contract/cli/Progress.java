@@ -3,30 +3,53 @@ package io.contactkit.contract.cli;
 import io.contactkit.contract.verify.Verdict;
 import java.io.PrintWriter;
 
-/** A sign of life for each interaction, beside the output so that this can be piped. */
+/**
+ * A sign of life while interactions are replayed, beside the output so that this can be piped: one
+ * line that changes on a terminal, otherwise a line for each tenth.
+ */
 final class Progress {
-  private static final int PER_LINE = 60;
+  private static final String CLEAR_LINE = "\r\u001B[K";
+  private static final int STEPS = 10;
+  private static final int LONGEST = 60;
 
   private final PrintWriter err;
-  private final int all;
+  private int all;
+  private final boolean terminal;
   private int done;
+  private int disagreeing;
 
-  Progress(PrintWriter err, int all) {
+  Progress(PrintWriter err, int all, boolean terminal) {
     this.err = err;
     this.all = all;
+    this.terminal = terminal;
   }
 
   void step(Verdict verdict) {
-    err.print(verdict.agrees() ? '.' : 'x');
-    if (++done % PER_LINE == 0) {
-      err.println(" " + done + " of " + all);
+    done++;
+    disagreeing += verdict.agrees() ? 0 : 1;
+    String line = "%d of %d, %d disagree".formatted(done, all, disagreeing);
+    if (terminal) {
+      err.print(CLEAR_LINE + line + "  " + shortened(verdict.interaction().description()));
+      err.flush();
+    } else if (done == all || done * STEPS / all > (done - 1) * STEPS / all) {
+      err.println(line);
     }
-    err.flush();
   }
 
+  /** One interaction less to come. */
+  void leaveOut() {
+    all--;
+  }
+
+  /** Makes room for what comes next. */
   void end() {
-    if (done % PER_LINE != 0) {
-      err.println(" " + done + " of " + all);
+    if (terminal) {
+      err.print(CLEAR_LINE);
+      err.flush();
     }
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
   }
 }

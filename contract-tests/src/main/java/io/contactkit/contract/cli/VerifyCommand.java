@@ -11,10 +11,12 @@ import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,110 +27,129 @@ import picocli.CommandLine.Spec;
 /** Replays the pact of one provider against a server, in whatever language it is written. */
 @Command(
     name = "verify",
-    description = "Replays the recorded interactions of a provider against a server.",
-    mixinStandardHelpOptions = true,
+    description = "Replays the recorded interactions with a provider against a server.%n",
     sortOptions = false,
+    sortSynopsis = false,
+    footerHeading = "%nEvery option can also be given in the environment:%n",
+    footer = "--provider-states-url as CONTACTKIT_VERIFY_PROVIDER_STATES_URL.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the server agrees with the contract",
-      "1:it disagrees",
-      "2:there was nothing to judge: wrong options, no server, refused credentials"
+      "0:the server agrees with every interaction",
+      "1:it disagrees; each difference is printed",
+      "2:there was nothing to judge, and one sentence says why"
     })
 final class VerifyCommand implements Callable<Integer> {
-  private static final int UNAUTHORIZED = 401;
-
-  @Option(names = "--provider", required = true, description = "One of leat, capillary, jifeline.")
+  @Option(
+      names = "--provider",
+      required = true,
+      paramLabel = "PROVIDER",
+      description = "leat, capillary or jifeline.")
   private Provider provider = Provider.LEAT;
 
-  @Option(names = "--url", required = true, description = "Where the server answers the paths.")
+  @Option(
+      names = "--url",
+      required = true,
+      paramLabel = "URL",
+      description = "Where the server answers the document's paths.")
   private String url = "";
 
   @Mixin private CredentialOptions credentials = new CredentialOptions();
+  @Mixin private StateOptions states = new StateOptions();
 
   @Option(
-      names = "--provider-states-url",
-      description = "Where the server's states are set, by the protocol of Pact's verifiers.")
-  private @Nullable String statesUrl;
-
-  @Option(names = "--only", description = "An operation to verify; may be repeated.")
+      names = "--only",
+      paramLabel = "OPERATION",
+      split = ",",
+      description = "An operationId; may be repeated. All operations unless given.")
   private List<String> only = List.of();
 
   @Option(
       names = "--read-only",
-      description = "Only GETs that need no state: safe against a real vendor.")
+      description = "Sends GETs alone and sets no states: safe against a vendor.")
   private boolean readOnly;
 
-  @Option(names = "--pact", description = "A pact file to replay instead of the packaged one.")
-  private @Nullable Path pactFile;
+  @Option(
+      names = "--pact",
+      paramLabel = "FILE|DIR",
+      description = "Pacts to replay instead of the packaged one.")
+  private @Nullable Path pact;
 
-  @Option(names = "--report", description = "Where to write the page, JUnit XML and JSON.")
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Where to write index.html, junit.xml and report.json.")
   private @Nullable Path report;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long to wait for an answer; 10 unless given.")
+  private int timeout = 10;
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this.")
+  private boolean help;
 
   @Spec private CommandSpec command = CommandSpec.create();
 
   @Override
   public Integer call() {
+    if (timeout < 1) {
+      throw new CannotRunException("--timeout must be at least 1 second.");
+    }
+    Duration patience = Duration.ofSeconds(timeout);
     ApiSpec spec = ApiSpec.of(provider);
-    PactFile whole = pactFile == null ? PactFile.packaged(provider) : PactFile.read(pactFile);
-    List<RecordedInteraction> chosen =
-        new Selection(spec, known(spec), readOnly).of(whole.interactions());
-    if (chosen.isEmpty()) {
-      throw new CannotRunException("No interaction is left to verify.");
-    }
-    Verifier verifier =
-        Verifier.of(spec, Reachability.of("--url", url))
-            .withStates(states())
-            .withCredentials(credentials.replacements(spec, whole));
+    PactFile whole = PactFiles.of(provider, pact);
+    List<RecordedInteraction> chosen = chosen(spec, whole);
+    Address base = Address.of("--url", url).base();
+    Reachability.check(base, patience);
+    StateSetter setter = states.setter(chosen, readOnly, patience);
+    Secrets secrets = new Secrets(Stream.concat(credentials.secrets(spec), states.secrets()));
+    Verifier verifier = Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter);
+    Sender sender = new Sender(spec, credentials, whole.interactions());
+    Replay replay = new Replay(verifier, sender, secrets, readOnly);
+    List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));
     PrintWriter out = command.commandLine().getOut();
-    List<Verdict> verdicts = verdicts(verifier, chosen);
-    Summary.of(spec, verdicts).print(out);
-    if (report != null) {
-      Path page = Report.of(List.of(ProviderReport.of(spec, whole, verdicts))).writeTo(report);
-      out.println("Report: " + page);
+    new ResultTable(spec, verdicts).print(out);
+    if (replay.leftOut() > 0) {
+      out.printf("%d left out for want of --restricted-token%n", replay.leftOut());
     }
+    write(spec, whole, verdicts);
     return verdicts.stream().allMatch(Verdict::agrees) ? 0 : 1;
   }
 
-  private List<Verdict> verdicts(Verifier verifier, List<RecordedInteraction> chosen) {
-    Progress progress = new Progress(command.commandLine().getErr(), chosen.size());
-    List<Verdict> verdicts = new ArrayList<>();
-    for (RecordedInteraction interaction : chosen) {
-      Verdict verdict = verifier.verify(interaction);
-      if (verdicts.stream().noneMatch(Verdict::agrees)) {
-        refuseUselessRun(verdict);
-      }
-      verdicts.add(verdict);
-      progress.step(verdict);
-    }
-    progress.end();
-    return verdicts;
-  }
-
-  // With a wrong token each interaction would disagree, and none would say why.
-  private static void refuseUselessRun(Verdict verdict) {
-    if (verdict.interaction().response().status() < 300
-        && verdict.answer().status() == UNAUTHORIZED) {
-      throw new CannotRunException(
-          "The server refuses the credentials: %s answered 401; see --token, --basic and --api-key."
-              .formatted(verdict.interaction().request().path()));
-    }
-  }
-
-  private StateSetter states() {
-    return statesUrl == null
-        ? StateSetter.NONE
-        : StateSetter.url(Reachability.of("--provider-states-url", statesUrl));
-  }
-
-  private List<String> known(ApiSpec spec) {
+  private List<RecordedInteraction> chosen(ApiSpec spec, PactFile whole) {
     List<String> operations = spec.operations().stream().map(Operation::id).toList();
     for (String id : only) {
       if (!operations.contains(id)) {
         throw new CannotRunException(
-            "--only %s is not an operation of %s: expected one of %s."
+            "--only %s is no operation of %s, which has %s."
                 .formatted(id, provider.id(), String.join(", ", operations)));
       }
     }
-    return only;
+    List<RecordedInteraction> chosen = new Selection(spec, only, readOnly).of(whole.interactions());
+    if (chosen.isEmpty()) {
+      throw new CannotRunException(
+          readOnly
+              ? "--read-only leaves nothing to verify: there is no GET among the interactions."
+              : "--only leaves nothing to verify: the pact has no such interaction.");
+    }
+    return chosen;
+  }
+
+  private Progress progress(int all) {
+    boolean terminal = Terminal.isInteractive(System.getenv());
+    return new Progress(command.commandLine().getErr(), all, terminal);
+  }
+
+  private void write(ApiSpec spec, PactFile whole, List<Verdict> verdicts) {
+    if (report == null) {
+      return;
+    }
+    try {
+      Path page = Report.of(List.of(ProviderReport.of(spec, whole, verdicts))).writeTo(report);
+      command.commandLine().getOut().println("report: " + page);
+    } catch (UncheckedIOException e) {
+      throw new CannotRunException("The report cannot be written to %s.".formatted(report));
+    }
   }
 }

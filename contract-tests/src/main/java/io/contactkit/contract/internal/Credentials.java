@@ -25,10 +25,12 @@ public final class Credentials {
 
   /** The headers in which the document's schemes carry credentials. */
   public static List<String> headers(ApiSpec spec) {
-    return schemes(spec).stream()
-        .map(scheme -> scheme.text("type").equals("apiKey") ? scheme.text("name") : "Authorization")
-        .distinct()
-        .toList();
+    return schemes(spec).stream().map(Credentials::header).distinct().toList();
+  }
+
+  /** The header in which a scheme carries its credential. */
+  public static String header(Element scheme) {
+    return scheme.text("type").equals("apiKey") ? scheme.text("name") : "Authorization";
   }
 
   private static boolean carries(RecordedRequest request, Element scheme) {
@@ -44,7 +46,8 @@ public final class Credentials {
         .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(prefix));
   }
 
-  private static List<Element> schemes(ApiSpec spec) {
+  /** The schemes of the document. */
+  public static List<Element> schemes(ApiSpec spec) {
     return spec.root().get("components").get("securitySchemes").children();
   }
 }

@@ -21,20 +21,26 @@ import tools.jackson.databind.JsonNode;
 
 /** Sends recorded requests as they were recorded, credentials aside. */
 final class Http {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(PATIENCE)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  private final Duration patience;
+  private final HttpClient client;
+
+  Http(Duration patience) {
+    this.patience = patience;
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(patience)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+  }
 
   Answer send(URI baseUrl, RecordedRequest recorded, Map<String, String> credentials)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url(baseUrl, recorded))
-            .timeout(PATIENCE)
+            .timeout(patience)
             .method(recorded.method().toUpperCase(Locale.ROOT), body(recorded));
     recorded
         .headers()
@@ -46,13 +52,11 @@ final class Http {
     return send(request.build());
   }
 
-  Answer post(URI url, JsonNode json) throws IOException {
-    return send(
-        HttpRequest.newBuilder(url)
-            .timeout(PATIENCE)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(json.toString()))
-            .build());
+  Answer post(URI url, Map<String, String> headers, JsonNode json) throws IOException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(url).timeout(patience);
+    request.header("Content-Type", "application/json");
+    headers.forEach(request::setHeader);
+    return send(request.POST(BodyPublishers.ofString(json.toString())).build());
   }
 
   private Answer send(HttpRequest request) throws IOException {

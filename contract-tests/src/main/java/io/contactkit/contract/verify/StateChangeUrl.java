@@ -3,6 +3,7 @@ package io.contactkit.contract.verify;
 import io.contactkit.contract.pact.RecordedState;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -11,10 +12,13 @@ final class StateChangeUrl implements StateSetter {
   private static final String CONSUMER = "contact-api-kit-client";
 
   private final URI url;
-  private final Http http = new Http();
+  private final Map<String, String> headers;
+  private final Http http;
 
-  StateChangeUrl(URI url) {
+  StateChangeUrl(URI url, Map<String, String> headers, Http http) {
     this.url = url;
+    this.headers = Map.copyOf(headers);
+    this.http = http;
   }
 
   @Override
@@ -24,14 +28,21 @@ final class StateChangeUrl implements StateSetter {
     change.set("params", state.params());
     change.put("action", setUp ? "setup" : "teardown");
     try {
-      Answer answer = http.post(url, change);
+      Answer answer = http.post(url, headers, change);
       if (answer.status() / 100 != 2) {
         throw new StateException(
             "state '%s' was refused by %s: HTTP %d %s"
-                .formatted(state.name(), url, answer.status(), answer.text()));
+                .formatted(state.name(), address(), answer.status(), answer.text()),
+            answer.status());
       }
     } catch (IOException e) {
-      throw new StateException("no answer from " + url + " to state '" + state.name() + "'", e);
+      throw new StateException(
+          "no answer from " + address() + " to state '" + state.name() + "'", e);
     }
+  }
+
+  // A query may hold a secret.
+  private String address() {
+    return url.toString().replaceFirst("\\?.*", "");
   }
 }

@@ -1,147 +1,183 @@
 package io.contactkit.contract.cli;
 
 import static io.contactkit.spec.Provider.CAPILLARY;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.contactkit.spec.Provider.JIFELINE;
+import static io.contactkit.spec.Provider.LEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import io.contactkit.contract.sandbox.Sandbox;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What the command says about servers that there are. */
 class VerifyCommandTest {
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
-  private final Set<String> methods = new ConcurrentSkipListSet<>();
-
-  @TempDir Path directory;
-
-  private HttpServer server;
-  private int status = 200;
-
-  @BeforeEach
-  void startServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          methods.add(exchange.getRequestMethod());
-          byte[] body = "{}".getBytes(UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", "application/json");
-          exchange.sendResponseHeaders(status, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
-    server.start();
-  }
-
-  @AfterEach
-  void stopServer() {
-    server.stop(0);
-  }
+  @TempDir private Path directory;
 
   @Test
   void agreesWithTheSandboxAndWritesTheReport() {
-    int code =
-        verify(
-            "capillary",
-            Sandbox.api(CAPILLARY).toString(),
-            "--token=capillary-sandbox-token",
-            "--provider-states-url=" + Sandbox.states(CAPILLARY),
-            "--report=" + directory);
+    Cli cli =
+        Cli.verifySandbox(CAPILLARY)
+            .with("--basic", "sandbox-till:sandbox-password")
+            .with("--token", "capillary-sandbox-token")
+            .with("--report", directory.toString());
 
-    assertThat(out.toString())
-        .containsPattern("changeCustomerIdentifier +\\d+ +0\n")
-        .containsPattern("(\\d+) interactions, \\1 agree, 0 disagree; ")
-        .contains("Report: " + directory.resolve("index.html"));
-    assertThat(code).isZero();
-    assertThat(directory).isDirectoryContaining("glob:**/junit.xml");
+    assertThat(cli.run()).as(cli.out() + cli.err()).isZero();
+    assertThat(cli.out())
+        .containsPattern("operation +interactions  agree  disagree\n")
+        .containsPattern("changeCustomerIdentifier +(\\d+) +\\1 +0\n")
+        .containsPattern("total +(\\d+) +\\1 +0\n")
+        .containsPattern("capillary: (\\d+) of \\1 interactions agree, \\d+ per second")
+        .contains("report: " + directory.resolve("index.html"));
+    assertThat(directory)
+        .isDirectoryContaining("glob:**/index.html")
+        .isDirectoryContaining("glob:**/junit.xml")
+        .isDirectoryContaining("glob:**/report.json");
   }
 
   @Test
-  void saysWhereAServerDisagrees() {
-    assertThat(verify("jifeline", url(), "--only=getContactPoint")).isEqualTo(1);
-    assertThat(out.toString()).contains("jifeline getContactPoint: ");
+  void doesWithOneOfTwoSecurityOptions() {
+    Cli token = Cli.verifySandbox(CAPILLARY).with("--token", "capillary-sandbox-token");
+    Cli basic = Cli.verifySandbox(CAPILLARY).with("--basic", "sandbox-till:sandbox-password");
+    Cli jifeline = Cli.verifySandbox(JIFELINE).with("--token", "jifeline-sandbox-token");
+
+    assertThat(token.run()).as(token.out() + token.err()).isZero();
+    assertThat(basic.run()).as(basic.out() + basic.err()).isZero();
+    assertThat(jifeline.run()).as(jifeline.out() + jifeline.err()).isZero();
   }
 
   @Test
-  void readsOnlyWhenAskedTo() {
-    verify("jifeline", url(), "--read-only", "--token=t");
+  void takesOptionsFromTheEnvironment() {
+    Cli cli =
+        Cli.of("verify", "--only", "getContactPoint")
+            .where("CONTACTKIT_VERIFY_PROVIDER", "jifeline")
+            .where("CONTACTKIT_VERIFY_URL", Sandbox.api(JIFELINE).toString())
+            .where("CONTACTKIT_VERIFY_PROVIDER_STATES_URL", Sandbox.states(JIFELINE).toString())
+            .where("CONTACTKIT_VERIFY_API_KEY", "")
+            .where("CONTACTKIT_VERIFY_TOKEN", "not-the-sandboxs");
 
-    assertThat(methods).containsExactly("GET");
+    assertThat(cli.run()).isEqualTo(2);
+    assertThat(cli.err()).contains("The server refuses the credentials: ");
+    assertThat(cli.where("CONTACTKIT_VERIFY_TOKEN", "jifeline-sandbox-token").run()).isZero();
   }
 
   @Test
-  void refusesWhatIsNoAddress() {
-    assertThat(verify("leat", "localhost:8080")).isEqualTo(2);
-    assertThat(err.toString())
-        .isEqualTo(
-            "--url is not an address: expected http://host:port/path but was 'localhost:8080'.\n");
+  void replaysOnlyTheOperationsAskedFor() {
+    Cli cli = Cli.verifySandbox(JIFELINE).with("--only=getContactPoint,deleteContactPoint");
+
+    assertThat(cli.run()).isZero();
+    assertThat(cli.out())
+        .contains("getContactPoint ", "deleteContactPoint ")
+        .doesNotContain("listContactPoints", "createContactPoint");
   }
 
   @Test
-  void saysThatNobodyListens() throws IOException {
-    String closed;
-    try (ServerSocket socket = new ServerSocket(0)) {
-      closed = "http://localhost:" + socket.getLocalPort();
+  void saysWhereAServerDisagreesAndHowFarItIs() throws Exception {
+    try (CannedServer server = CannedServer.answering(200)) {
+      Cli cli =
+          Cli.verify(JIFELINE, server.url())
+              .withStates(server.url())
+              .with("--only", "getContactPoint");
+
+      assertThat(cli.run()).isEqualTo(1);
+      assertThat(cli.out())
+          .contains(
+              "jifeline getContactPoint: No such contact point: status: expected 404 but was 200");
+      assertThat(cli.err().lines()).hasSizeBetween(2, 10).last().asString().contains(" of ");
     }
-
-    assertThat(verify("leat", closed)).isEqualTo(2);
-    assertThat(err.toString())
-        .isEqualTo(closed + " refuses the connection: is the server running?\n");
   }
 
   @Test
-  void saysThatTheTokenIsWrong() {
-    status = 401;
+  void replaysThePactsOfADirectory() throws Exception {
+    try (CannedServer server = CannedServer.answering(200)) {
+      Files.writeString(directory.resolve("leat.json"), pact("leat", "/nowhere"));
+      Files.writeString(directory.resolve("other.json"), pact("other", "/elsewhere"));
+      Cli cli = Cli.verify(LEAT, server.url()).with("--pact", directory.toString());
 
-    assertThat(verify("leat", url(), "--token=wrong")).isEqualTo(2);
-    assertThat(err.toString())
-        .startsWith("The server refuses the credentials: /contact-identifiers")
-        .endsWith(" answered 401; see --token, --basic and --api-key.\n");
+      assertThat(cli.run()).isEqualTo(1);
+      assertThat(cli.out())
+          .containsPattern("\\(no operation\\) +1 +0 +1\n")
+          .contains("leat one: operation: expected one of leat.yaml but was GET /nowhere\n");
+    }
   }
 
   @Test
-  void knowsItsOperations() {
-    assertThat(verify("capillary", url(), "--only=deleteEverything")).isEqualTo(2);
-    assertThat(err.toString())
-        .isEqualTo(
-            "--only deleteEverything is not an operation of capillary:"
-                + " expected one of changeCustomerIdentifier.\n");
+  void readsOnlyWhatNeedsNoStateToBeRight() {
+    Cli cli = Cli.verify(JIFELINE, Sandbox.api(JIFELINE)).with("--read-only");
+
+    assertThat(cli.run()).as(cli.out() + cli.err()).isZero();
+    assertThat(cli.out()).contains("listContactPoints ", "getContactPoint ");
   }
 
   @Test
-  void explainsItself() {
-    int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), "verify", "--help");
+  void sendsNothingButReadingRequestsWhenAskedTo() throws Exception {
+    try (CannedServer server = CannedServer.answering(200)) {
+      Cli cli = Cli.verify(LEAT, server.url()).with("--read-only", "--token", "t0p-secret");
 
-    assertThat(code).isZero();
-    assertThat(out.toString())
-        .contains("--provider-states-url", "--read-only", "Exit codes:", "1   it disagrees");
-    assertThat(Main.run(new PrintWriter(out, true), new PrintWriter(err, true), "verify"))
-        .isEqualTo(2);
+      assertThat(cli.run()).isEqualTo(1);
+      assertThat(cli.out())
+          .contains("header Content-Type: expected application/json but was text/plain");
+      assertThat(server.requests())
+          .hasSizeGreaterThan(3)
+          .doesNotHaveDuplicates()
+          .allMatch(request -> request.startsWith("GET "))
+          .first()
+          .isEqualTo("GET / null null");
+      assertThat(server.requests().subList(1, server.requests().size()))
+          .allMatch(request -> request.contains(" Bearer t0p-secret "));
+    }
   }
 
-  private String url() {
-    return "http://localhost:" + server.getAddress().getPort();
+  @Test
+  void showsNoSecretEvenIfTheServerDoes() throws Exception {
+    try (CannedServer server = CannedServer.answering(200)) {
+      Cli cli =
+          Cli.verify(JIFELINE, server.url())
+              .withStates(server.url())
+              .with("--provider-states-secret", "s3cret-of-states")
+              .with("--token", "t0p-secret", "--api-key", "k3y-secret")
+              .with("--restricted-token", "restr1cted-secret")
+              .with("--report", directory.toString());
+
+      assertThat(cli.run()).isEqualTo(1);
+      assertThat(server.requests())
+          .anyMatch(request -> request.contains("Bearer restr1cted-secret"))
+          .anyMatch(request -> request.startsWith("POST / null s3cret-of-states"));
+      assertThat(cli.out() + cli.err() + everythingIn(directory))
+          .contains("Bearer ***")
+          .doesNotContain("t0p-secret", "k3y-secret", "restr1cted-secret", "s3cret-of-states");
+    }
   }
 
-  private int verify(String provider, String url, String... options) {
-    String[] arguments = new String[options.length + 3];
-    arguments[0] = "verify";
-    arguments[1] = "--provider=" + provider;
-    arguments[2] = "--url=" + url;
-    System.arraycopy(options, 0, arguments, 3, options.length);
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+  @Test
+  void leavesOutWhatNeedsATokenThatItDoesNotHave() throws Exception {
+    try (CannedServer server = CannedServer.answering(200)) {
+      Cli cli =
+          Cli.verify(JIFELINE, server.url())
+              .withStates(server.url())
+              .with("--token", "own", "--only", "getContactPoint");
+
+      assertThat(cli.run()).isEqualTo(1);
+      assertThat(cli.out()).contains("1 left out for want of --restricted-token\n");
+    }
+  }
+
+  private static String everythingIn(Path directory) throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (String name : new String[] {"index.html", "junit.xml", "report.json"}) {
+      text.append(Files.readString(directory.resolve(name)));
+    }
+    return text.toString();
+  }
+
+  private static String pact(String provider, String path) {
+    return """
+        {"consumer": {"name": "me"}, "provider": {"name": "%s"},
+         "metadata": {"pactSpecification": {"version": "3.0.0"}},
+         "interactions": [{"description": "one", "request": {"method": "GET", "path": "%s"},
+                           "response": {"status": 200}}]}
+        """
+        .formatted(provider, path);
   }
 }

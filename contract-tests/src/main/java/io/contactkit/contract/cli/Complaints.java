@@ -1,0 +1,45 @@
+package io.contactkit.contract.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence why a command could not run. */
+final class Complaints {
+  private Complaints() {}
+
+  static int aboutOptions(ParameterException e, String[] args) {
+    String sentence =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unknown(unmatched.getUnmatched())
+            : e.getMessage();
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(sentence);
+    command
+        .getErr()
+        .printf("'%s --help' lists the options.%n", command.getCommandSpec().qualifiedName());
+    return CannotRunException.EXIT_CODE;
+  }
+
+  static int aboutRun(Exception e, CommandLine command) throws Exception {
+    if (!(e instanceof CannotRunException)) {
+      throw e;
+    }
+    command.getErr().println(e.getMessage());
+    return CannotRunException.EXIT_CODE;
+  }
+
+  // Names alone: what stands behind a misspelt --token is a secret.
+  private static String unknown(List<String> arguments) {
+    String names =
+        arguments.stream()
+            .filter(argument -> argument.startsWith("-"))
+            .map(argument -> argument.replaceFirst("=.*", ""))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
+        ? "There is a value without an option in front of it."
+        : "There is no option " + names + ".";
+  }
+}

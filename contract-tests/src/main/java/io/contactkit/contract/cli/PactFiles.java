@@ -1,0 +1,61 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.spec.Provider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Reads the pact that is replayed: the packaged one, a file's, or a directory's. */
+final class PactFiles {
+  private PactFiles() {}
+
+  static PactFile of(Provider provider, @Nullable Path given) {
+    if (given == null) {
+      return PactFile.packaged(provider);
+    }
+    PactFile pact = Files.isDirectory(given) ? all(provider, given) : one(given);
+    if (pact.interactions().isEmpty()) {
+      throw new CannotRunException(
+          "There is no interaction with %s in %s.".formatted(provider.id(), given));
+    }
+    return pact;
+  }
+
+  private static PactFile all(Provider provider, Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<PactFile> pacts =
+          files
+              .filter(file -> file.toString().endsWith(".json"))
+              .sorted()
+              .map(PactFiles::one)
+              .filter(pact -> pact.provider().equalsIgnoreCase(provider.id()))
+              .toList();
+      return new PactFile(
+          Optional.of(pacts)
+              .filter(it -> it.size() == 1)
+              .map(it -> it.get(0).consumer())
+              .orElse(""),
+          provider.id(),
+          pacts.stream().flatMap(pact -> pact.interactions().stream()).toList());
+    } catch (IOException e) {
+      throw new CannotRunException("%s cannot be read.".formatted(directory));
+    }
+  }
+
+  private static PactFile one(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new CannotRunException("There is no file %s.".formatted(file));
+    }
+    try {
+      return PactFile.read(file);
+    } catch (JacksonException e) {
+      throw new CannotRunException("%s is not a pact: it is not JSON.".formatted(file));
+    }
+  }
+}
