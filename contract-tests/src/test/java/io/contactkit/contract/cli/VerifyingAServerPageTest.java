@@ -1,22 +1,19 @@
 package io.contactkit.contract.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.contactkit.spec.docs.GeneratedPage;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine.Help.Ansi;
 
 class VerifyingAServerPageTest {
+  private static final Path PAGE = Path.of("../docs/verifying-a-server.md");
 
   @Test
   void showsTheHelpOfTheCommand() throws Exception {
-    String usage =
-        Main.commandLine(Map.of()).getSubcommands().get("verify").getUsageMessage(Ansi.OFF);
+    Cli cli = Cli.of("verify", "--help");
 
-    GeneratedPage.section(
-            Path.of("../docs/verifying-a-server.md"),
-            "usage",
-            "```\n" + usage.stripTrailing() + "\n```")
-        .verify();
+    assertThat(cli.run()).isZero();
+    GeneratedPage.section(PAGE, "usage", "```\n" + cli.out().stripTrailing() + "\n```").verify();
   }
 }
