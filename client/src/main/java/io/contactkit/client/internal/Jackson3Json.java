@@ -3,6 +3,8 @@ package io.contactkit.client.internal;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.jackson.nullable.JsonNullableJackson3Module;
 import tools.jackson.core.JacksonException;
@@ -11,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
@@ -30,6 +33,7 @@ final class Jackson3Json implements Json {
           // 3.7 is not 3
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
+  private final Map<Type, ObjectReader> readers = new ConcurrentHashMap<>();
 
   @Override
   public byte[] write(Object value) throws IOException {
@@ -43,10 +47,14 @@ final class Jackson3Json implements Json {
   @Override
   public @Nullable Object read(byte[] json, Type type) throws IOException {
     try {
-      return mapper.readValue(json, mapper.constructType(type));
+      return readers.computeIfAbsent(type, this::reader).readValue(json);
     } catch (JacksonException e) {
       throw new IOException(e);
     }
+  }
+
+  private ObjectReader reader(Type type) {
+    return mapper.readerFor(mapper.constructType(type));
   }
 
   /** A number is no time: Jackson would count the seconds since 1970. */
