@@ -1,7 +1,7 @@
 package io.contactkit.contract.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The libraries as a module path sees them; there are jars from the phase `package` on. */
+/**
+ * The libraries as a module path sees them. There are jars from the phase `package` on, and of all
+ * modules only if all are built.
+ */
 class ModulesTest {
   private static final Set<String> LIBRARIES =
       Set.of("spec", "client", "client-fixtures", "client-spring-boot-starter", "server-stubs");
@@ -27,7 +30,7 @@ class ModulesTest {
 
   @BeforeEach
   void needsJars() {
-    assumeFalse(modules.isEmpty());
+    assumeTrue(LIBRARIES.stream().allMatch(module -> jars(module).findAny().isPresent()));
   }
 
   @Test
@@ -60,7 +63,11 @@ class ModulesTest {
   }
 
   private static Stream<Path> jars(String module) {
-    try (Stream<Path> files = Files.list(Path.of("..", module, "target"))) {
+    Path target = Path.of("..", module, "target");
+    if (!Files.isDirectory(target)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> files = Files.list(target)) {
       return files.filter(file -> file.toString().endsWith(".jar")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
