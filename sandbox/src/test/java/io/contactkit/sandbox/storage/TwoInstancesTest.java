@@ -28,7 +28,6 @@ class TwoInstancesTest {
   private final String[] database = TestDatabase.shared();
   private final List<ConfigurableApplicationContext> instances =
       IntStream.range(0, 2)
-          .parallel()
           .mapToObj(
               i ->
                   new SpringApplicationBuilder(SandboxApplication.class).run(withAnyPort(database)))
