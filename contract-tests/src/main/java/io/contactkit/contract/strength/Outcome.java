@@ -1,0 +1,29 @@
+package io.contactkit.contract.strength;
+
+/**
+ * What became of a mutant.
+ *
+ * @param reason what noticed it; for an equivalent mutant the rule that says why no observer could;
+ *     for a survivor why it is left, or nothing
+ */
+public record Outcome(Mutant mutant, Fate fate, String reason) {
+
+  /** Whether the contract noticed. */
+  public enum Fate {
+    KILLED,
+    SURVIVED,
+    EQUIVALENT
+  }
+
+  public static Outcome killed(Mutant mutant, String by) {
+    return new Outcome(mutant, Fate.KILLED, by);
+  }
+
+  public static Outcome survived(Mutant mutant, String reason) {
+    return new Outcome(mutant, Fate.SURVIVED, reason);
+  }
+
+  public static Outcome equivalent(Mutant mutant, String rule) {
+    return new Outcome(mutant, Fate.EQUIVALENT, rule);
+  }
+}
