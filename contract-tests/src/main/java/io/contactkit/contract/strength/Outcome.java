@@ -26,4 +26,15 @@ public record Outcome(Mutant mutant, Fate fate, String reason) {
   public static Outcome equivalent(Mutant mutant, String rule) {
     return new Outcome(mutant, Fate.EQUIVALENT, rule);
   }
+
+  @Override
+  public String toString() {
+    String words = "%s %s %s".formatted(mutant.provider(), mutant.operationId(), mutant.kind());
+    String guard = mutant.guard().isEmpty() ? "" : ", guarded by '" + mutant.guard() + "'";
+    return words + ": " + mutant.diff().replace("\n", " ") + guard + why();
+  }
+
+  private String why() {
+    return reason.isEmpty() ? "" : " (" + reason + ")";
+  }
 }

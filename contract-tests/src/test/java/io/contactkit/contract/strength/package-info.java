@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.strength;
+
+import org.jspecify.annotations.NullMarked;
