@@ -18,33 +18,29 @@ class ReportPageTest {
   @Test
   void showsWhatFailsAndFilters() throws IOException {
     try (Browser browser = open(1400, false)) {
-      assertThat(browser.run("return document.title").asString()).isEqualTo("Contract report");
-      assertThat(browser.run("return document.getElementById('result').textContent").asString())
+      assertThat(browser.run("return document.title")).isEqualTo("Contract report");
+      assertThat(browser.run("return document.getElementById('result').textContent"))
           .isEqualTo("✗ disagrees");
-      assertThat(rows(browser)).isEqualTo(26);
+      assertThat(rows(browser)).isEqualTo("26");
 
       browser.run("document.querySelector('#providers input[value=jifeline]').click()");
-      assertThat(rows(browser)).isEqualTo(6);
+      assertThat(rows(browser)).isEqualTo("6");
       browser.run("document.querySelector('#providers input[value=\"\"]').click()");
       browser.run("document.getElementById('failures').click()");
       assertThat(
-              browser
-                  .run(
-                      "return [...document.querySelectorAll('#map tr[data-operation]')]"
-                          + ".map(row => row.dataset.operation).join()")
-                  .asString())
+              browser.run(
+                  "return [...document.querySelectorAll('#map tr[data-operation]')]"
+                      + ".map(row => row.dataset.operation).join()"))
           .isEqualTo("leat linkContactIdentifier");
       assertThat(
-              browser
-                  .run(
-                      "return document.querySelector('[aria-label^=\"leat linkContactIdentifier"
-                          + " error code\"]').textContent")
-                  .asString())
+              browser.run(
+                  "return document.querySelector('[aria-label^=\"leat linkContactIdentifier"
+                      + " error code\"]').textContent"))
           .isEqualTo("✗\u00a01 of 5");
 
       browser.run(
           "document.querySelector('[aria-label^=\"leat linkContactIdentifier error code\"]').click()");
-      assertThat(browser.run("return document.getElementById('detail').innerText").asString())
+      assertThat(browser.run("return document.getElementById('detail').innerText"))
           .contains(
               "code 60014",
               "✗ server",
@@ -53,7 +49,7 @@ class ReportPageTest {
               "Matcher at",
               "What the server answered",
               "\"code\": 60006");
-      assertThat(browser.run("return document.querySelector('#troubles li').innerText").asString())
+      assertThat(browser.run("return document.querySelector('#troubles li').innerText"))
           .contains("$.code: expected 60014 but was 60006");
       assertThat(browser.console()).isEmpty();
       browser.screenshot(Path.of("target", "contract-report-failing.png"));
@@ -63,10 +59,9 @@ class ReportPageTest {
   @Test
   void fitsAPhoneAndTheDark() throws IOException {
     try (Browser browser = open(400, true)) {
-      assertThat(browser.run(WIDTHS).asInt()).isZero();
-      assertThat(
-              browser.run("return matchMedia('(prefers-color-scheme: dark)').matches").asBoolean())
-          .isTrue();
+      assertThat(browser.run(WIDTHS)).isEqualTo("0");
+      assertThat(browser.run("return matchMedia('(prefers-color-scheme: dark)').matches"))
+          .isEqualTo("true");
       assertThat(browser.console()).isEmpty();
       browser.screenshot(Path.of("target", "contract-report-phone.png"));
     }
@@ -82,9 +77,7 @@ class ReportPageTest {
     return browser.get();
   }
 
-  private static int rows(Browser browser) {
-    return browser
-        .run("return document.querySelectorAll('#map tr[data-operation]').length")
-        .asInt();
+  private static String rows(Browser browser) {
+    return browser.run("return document.querySelectorAll('#map tr[data-operation]').length");
   }
 }

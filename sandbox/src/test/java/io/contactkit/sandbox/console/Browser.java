@@ -1,150 +1,107 @@
 package io.contactkit.sandbox.console;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium with one page, spoken to in its own protocol. Not thread-safe. */
+/** A headless Chromium with one page. Not thread-safe. */
 final class Browser implements AutoCloseable {
-  private static final JsonMapper JSON = JsonMapper.shared();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Process process;
-  private final PageSocket socket = new PageSocket();
-  private final WebSocket connection;
+  private final ChromeDriver driver;
 
-  private Browser(Process process, URI devTools) throws Exception {
-    this.process = process;
-    URI open = URI.create("http://" + devTools.getAuthority() + "/json/new?about:blank");
-    HttpRequest request =
-        HttpRequest.newBuilder(open).PUT(HttpRequest.BodyPublishers.noBody()).build();
-    JsonNode page = JSON.readTree(HTTP.send(request, BodyHandlers.ofString()).body());
-    this.connection =
-        HTTP.newWebSocketBuilder()
-            .buildAsync(URI.create(page.get("webSocketDebuggerUrl").asString()), socket)
-            .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    for (String domain : List.of("Runtime", "Log", "Page")) {
-      send(domain + ".enable", Map.of());
-    }
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
   }
 
-  /** Where Chromium is installed, if it is. */
-  static Optional<Path> installed() {
-    return Stream.of("chromium", "chromium-browser", "google-chrome")
-        .flatMap(
-            name ->
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
-                    .map(directory -> Path.of(directory, name)))
+  /** The browser, if this machine has one. */
+  static Optional<Browser> start() {
+    return find("chromium").flatMap(chromium -> find("chromedriver").map(d -> start(chromium, d)));
+  }
+
+  private static Browser start(File chromium, File chromedriver) {
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.SEVERE);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium);
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(chromedriver).build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  private static Optional<File> find(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+        .map(directory -> Path.of(directory, program))
         .filter(Files::isExecutable)
+        .map(Path::toFile)
         .findFirst();
   }
 
-  static Browser start(Path executable, Path profile) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                executable.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--remote-debugging-port=0",
-                "--user-data-dir=" + profile,
-                "about:blank")
-            .redirectErrorStream(true)
-            .start();
-    return new Browser(process, devTools(process));
-  }
-
+  /** Opens the page and forgets what the one before complained about. */
   void open(String url) {
-    socket.forget();
-    evaluate("window.before = true");
-    send("Page.navigate", Map.of("url", url));
-    await("document.readyState === 'complete' && !window.before");
+    errors();
+    driver.get(url);
   }
 
   void size(int width, int height, boolean mobile) {
-    send(
+    driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", mobile));
   }
 
-  /** The value of an expression, which may be a promise. */
-  JsonNode evaluate(String expression) {
-    JsonNode answer =
-        send(
-            "Runtime.evaluate",
-            Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
-    if (answer.has("exceptionDetails")) {
-      throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
-    }
-    return answer.path("result").path("value");
+  /** The value of an expression, as text. */
+  String evaluate(String expression) {
+    return String.valueOf(driver.executeScript("return " + expression));
   }
 
   /** Until the expression is true. */
   void await(String expression) {
-    Instant end = Instant.now().plus(PATIENCE);
-    while (!evaluate("Boolean(" + expression + ")").asBoolean()) {
-      if (Instant.now().isAfter(end)) {
-        throw new AssertionError("never true: " + expression);
-      }
-      pause();
-    }
+    new WebDriverWait(driver, PATIENCE).withMessage(expression).until(page -> isTrue(expression));
   }
 
-  /** What the page complained about so far. */
+  /** Clicks, and again for as long as the expression is not true. */
+  void clickUntil(String element, String expression) {
+    await(element);
+    new WebDriverWait(driver, PATIENCE, Duration.ofSeconds(1))
+        .withMessage(expression)
+        .until(
+            page -> {
+              boolean done = isTrue(expression);
+              if (!done) {
+                evaluate(element + ".click()");
+              }
+              return done;
+            });
+  }
+
+  /** What the page complained about since it was opened. */
   List<String> errors() {
-    return socket.errors();
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  private boolean isTrue(String expression) {
+    return evaluate("Boolean(" + expression + ")").equals("true");
   }
 
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
-  }
-
-  private JsonNode send(String method, Map<String, ?> params) {
-    return socket.send(connection, method, params, PATIENCE);
-  }
-
-  private static URI devTools(Process process) throws IOException {
-    BufferedReader output =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    String line;
-    while ((line = output.readLine()) != null) {
-      if (line.startsWith("DevTools listening on ")) {
-        Thread drain = new Thread(() -> output.lines().forEach(ignored -> {}), "chromium-output");
-        drain.setDaemon(true);
-        drain.start();
-        return URI.create(line.substring("DevTools listening on ".length()));
-      }
-    }
-    throw new IOException("Chromium did not start");
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(50);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    driver.quit();
   }
 }
