@@ -62,7 +62,8 @@ final class Replay {
 
   // Without its states a server has data of its own, and the pact's values mean nothing there.
   private Verifier verifier(RecordedInteraction interaction) {
-    return readOnly && !interaction.states().isEmpty() ? byDocument : byPact;
+    boolean sets = !interaction.states().isEmpty() || interaction.after().isPresent();
+    return readOnly && sets ? byDocument : byPact;
   }
 
   // With a wrong token each interaction would disagree, and none would say why.

@@ -2,6 +2,7 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.pact.Operations;
+import io.contactkit.contract.pact.Preceding;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.spec.ApiSpec;
@@ -34,6 +35,17 @@ final class Sender {
     if (given.isEmpty()) {
       return Optional.of(interaction);
     }
+    Optional<RecordedInteraction> sent = alone(interaction);
+    if (interaction.after().isEmpty()) {
+      return sent;
+    }
+    Preceding first = interaction.after().get();
+    return alone(first.interaction())
+        .map(call -> Optional.of(new Preceding(call, first.carries())))
+        .flatMap(after -> sent.map(followUp -> followUp.withAfter(after)));
+  }
+
+  private Optional<RecordedInteraction> alone(RecordedInteraction interaction) {
     Map<String, List<String>> headers = new LinkedHashMap<>(interaction.request().headers());
     boolean dropped = false;
     for (Element scheme : carried(interaction)) {
@@ -116,12 +128,6 @@ final class Sender {
   }
 
   private static RecordedInteraction with(RecordedRequest request, RecordedInteraction original) {
-    return new RecordedInteraction(
-        original.provider(),
-        original.operationId(),
-        original.description(),
-        original.states(),
-        request,
-        original.response());
+    return original.withRequest(request);
   }
 }

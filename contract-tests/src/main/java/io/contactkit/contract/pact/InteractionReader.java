@@ -24,11 +24,25 @@ final class InteractionReader {
 
   static List<RecordedInteraction> readAll(JsonNode root) {
     var reader = new InteractionReader(root);
-    return root.path("interactions")
-        .valueStream()
-        .filter(interaction -> interaction.path("type").asString(HTTP).equals(HTTP))
-        .map(reader::interaction)
-        .toList();
+    Map<String, RecordedInteraction> known = new LinkedHashMap<>();
+    List<RecordedInteraction> interactions = new ArrayList<>();
+    for (JsonNode node : root.path("interactions")) {
+      if (node.path("type").asString(HTTP).equals(HTTP)) {
+        RecordedInteraction interaction = reader.interaction(node);
+        interactions.add(interaction.withAfter(preceding(node, known)));
+        known.put(interaction.description(), interaction);
+      }
+    }
+    return interactions;
+  }
+
+  private static Optional<Preceding> preceding(
+      JsonNode node, Map<String, RecordedInteraction> known) {
+    JsonNode after = node.path("comments").path("after");
+    List<String> carries =
+        after.path("carries").valueStream().map(pointer -> pointer.asString("")).toList();
+    return Optional.ofNullable(known.get(after.path("description").asString("")))
+        .map(interaction -> new Preceding(interaction, carries));
   }
 
   static List<String> header(Map<String, List<String>> headers, String name) {

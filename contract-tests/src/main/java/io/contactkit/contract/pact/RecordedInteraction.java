@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param operationId the operation that a recording of this kit noted; empty in a foreign pact,
  *     where {@link Operations#of} finds it by method and path
+ * @param after what is called first, where the interaction shows what that call leaves behind
  */
 public record RecordedInteraction(
     String provider,
@@ -15,9 +16,39 @@ public record RecordedInteraction(
     String description,
     List<RecordedState> states,
     RecordedRequest request,
-    RecordedResponse response) {
+    RecordedResponse response,
+    Optional<Preceding> after) {
 
   public RecordedInteraction {
     states = List.copyOf(states);
+  }
+
+  /** An interaction that stands for itself. */
+  public RecordedInteraction(
+      String provider,
+      Optional<String> operationId,
+      String description,
+      List<RecordedState> states,
+      RecordedRequest request,
+      RecordedResponse response) {
+    this(provider, operationId, description, states, request, response, Optional.empty());
+  }
+
+  /** The same with another request. */
+  public RecordedInteraction withRequest(RecordedRequest changed) {
+    return new RecordedInteraction(
+        provider, operationId, description, states, changed, response, after);
+  }
+
+  /** The same with another answer. */
+  public RecordedInteraction withResponse(RecordedResponse changed) {
+    return new RecordedInteraction(
+        provider, operationId, description, states, request, changed, after);
+  }
+
+  /** The same after another call, or after none. */
+  public RecordedInteraction withAfter(Optional<Preceding> changed) {
+    return new RecordedInteraction(
+        provider, operationId, description, states, request, response, changed);
   }
 }

@@ -43,6 +43,25 @@ class PactFileTest {
       """;
 
   @Test
+  void readsWhatComesFirst() {
+    String followUp =
+        V4.replace(
+            "{\"type\": \"Asynchronous/Messages\", \"description\": \"not HTTP\"}",
+            """
+            {"description": "then", "request": {"method": "GET", "path": "/x"}, "response": {},
+             "comments": {"after": {"description": "findContactIdentifier: linked", "carries": ["/data/uuid"]}}},
+            {"description": "stray", "request": {"method": "GET", "path": "/x"}, "response": {},
+             "comments": {"after": {"description": "nobody"}}}
+            """);
+    List<RecordedInteraction> interactions = PactFile.parse(followUp).interactions();
+
+    assertThat(interactions.get(1).after())
+        .contains(new Preceding(interactions.get(0), List.of("/data/uuid")));
+    assertThat(interactions.get(0).after()).isEmpty();
+    assertThat(interactions.get(2).after()).isEmpty();
+  }
+
+  @Test
   void readsV4() {
     RecordedInteraction interaction = PactFile.parse(V4).interactions().get(0);
 

@@ -25,6 +25,7 @@ final class CapillaryChanges {
     changes.sources();
     changes.merges();
     changes.sideEffects();
+    changes.effects();
   }
 
   private void additions() {
@@ -86,6 +87,39 @@ final class CapillaryChanges {
         .param("use_async")
         .given(s -> s.givenPromotion(type, points));
     added("addEmail").named("Explicitly synchronous").param("use_async", false);
+  }
+
+  /** Nothing reads identifiers, so that a second change has to show what the first one did. */
+  private void effects() {
+    for (String example : new String[] {"addEmail", "issueCard", "replaceEmail"}) {
+      alone("/add", example)
+          .refuses(8008)
+          .named("After the same addition: " + example)
+          .given(given.held(given.customer(), sent(example, "/add/0"), HERE));
+    }
+    for (String example : new String[] {"removeEmail", "delinkCard", "replaceEmail"}) {
+      alone("/remove", example)
+          .refuses(8015)
+          .named("After the same removal: " + example)
+          .given(given.free(sent(example, "/remove/0")));
+    }
+    again("addEmail")
+        .answers(400, "identifierExistsAfterMerge")
+        .named("After a merge")
+        .after(OPERATION + ": The identifier belongs to another account, which survives")
+        .given(given.anotherCustomer())
+        .given(s -> s.givenMergedCustomers(given.customer(), given.other()))
+        .given(given.held(given.other(), given.email(), HERE));
+  }
+
+  /** The change once more, with one of its lists only. */
+  private Draft<CapillaryStates> alone(String list, String example) {
+    return again(example).onlyWith(list);
+  }
+
+  private Draft<CapillaryStates> again(String example) {
+    Draft<CapillaryStates> again = capillary.of(OPERATION).request(example);
+    return again.after(again.description()).given(given.aCustomer());
   }
 
   private Draft<CapillaryStates> added(String example) {

@@ -54,6 +54,12 @@ record Credential(List<String> schemes, List<String> secrets, Map<String, String
     return schemes.contains("apiKey") ? withKey(bearer(WRONG), secrets.get(1)) : bearer(WRONG);
   }
 
+  /** None at all, as when a gateway has taken it away. */
+  static Credential none(Provider provider) {
+    Credential first = first(provider);
+    return new Credential(first.schemes, first.secrets, Map.of());
+  }
+
   private static Credential bearer(String token) {
     return new Credential(
         List.of("bearerToken"), List.of(token), Map.of("Authorization", "Bearer " + token));

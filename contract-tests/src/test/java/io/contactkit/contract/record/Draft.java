@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One interaction being described; what is not said comes from the document's examples. */
 final class Draft<S extends ProviderStates> {
@@ -33,6 +35,7 @@ final class Draft<S extends ProviderStates> {
   private String example = "";
   private Response response;
   private @Nullable JsonNode answer;
+  private @Nullable Draft<S> after;
 
   Draft(Contract<S> contract, Operation operation) {
     this.contract = contract;
@@ -81,6 +84,19 @@ final class Draft<S extends ProviderStates> {
     return given(state);
   }
 
+  /**
+   * Shows what another call leaves behind. The states that are given say the same, for those who
+   * verify without making that call.
+   */
+  Draft<S> after(String description) {
+    after =
+        contract.drafts().stream()
+            .filter(draft -> draft.description().equals(description))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("nothing is described as " + description));
+    return this;
+  }
+
   Draft<S> param(String parameter, Object value) {
     operation.parameter(parameter);
     parameters.put(parameter, JsonMapper.shared().valueToTree(value));
@@ -119,6 +135,13 @@ final class Draft<S extends ProviderStates> {
   Draft<S> without(String pointer) {
     body = JsonEdit.remove(requestBody(), pointer);
     return this;
+  }
+
+  /** Leaves out every property of the body but this one. */
+  Draft<S> onlyWith(String pointer) {
+    JsonNode kept = requestBody().at(pointer);
+    body = JsonNodeFactory.instance.objectNode();
+    return with(pointer, kept);
   }
 
   Draft<S> as(Credential who) {
@@ -252,5 +275,9 @@ final class Draft<S extends ProviderStates> {
 
   Set<String> chosenByServer() {
     return chosenByServer;
+  }
+
+  Optional<Draft<S>> after() {
+    return Optional.ofNullable(after);
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,12 +40,32 @@ final class InteractionWriter {
             });
     interaction.set("request", request());
     interaction.set("response", response());
-    interaction
-        .putObject("comments")
+    ObjectNode comments = interaction.putObject("comments");
+    comments
         .putObject("references")
         .putObject("OpenAPI")
         .put("operationId", draft.operation().id());
+    draft.after().ifPresent(first -> after(comments.putObject("after"), first));
     return interaction;
+  }
+
+  /** The call that comes first, and what its answer chooses that this interaction names. */
+  private void after(ObjectNode comment, Draft<?> first) {
+    comment.put("description", first.description());
+    ArrayNode carries = comment.putArray("carries");
+    @Nullable JsonNode answer = first.answer();
+    for (String pointer : first.chosenByServer()) {
+      if (answer != null && repeats(answer.at(pointer))) {
+        carries.add(pointer);
+      }
+    }
+  }
+
+  private boolean repeats(JsonNode value) {
+    @Nullable JsonNode answer = draft.answer();
+    return value.isString()
+        && (draft.parameters().containsValue(value)
+            || (answer != null && answer.toString().contains(value.toString())));
   }
 
   ObjectNode request() {

@@ -23,6 +23,7 @@ final class JifelineContactPoints {
     EXAMPLES.forEach(points::get);
     EXAMPLES.forEach(points::update);
     points.delete();
+    points.effects();
   }
 
   private void create(String example) {
@@ -56,8 +57,55 @@ final class JifelineContactPoints {
         .of("deleteContactPoint")
         .named("The contact point is gone")
         .given(given.aCustomer())
+        .given(JifelineStates::givenNoContactPoints)
         .given(given.contactPoint(jifeline.answered("getContactPoint", "withNulls", "")));
     jifeline.of("deleteContactPoint").given(given.noContactPoint()).answers(404, "notFound");
+  }
+
+  private void effects() {
+    for (String operation : new String[] {"createContactPoint", "updateContactPoint"}) {
+      shown(operation, "complete", "All fields").given(given.aLocation());
+      shown(operation, "withNulls", "No email address, no location");
+      shown(operation, "withEmptyTexts", "An empty label and phone number");
+      shown(operation, "withoutLocation", "The location is left out").value("/location_id", null);
+    }
+    jifeline
+        .of("getContactPoint")
+        .given(given.noContactPoint())
+        .answers(404, "notFound")
+        .named("After its deletion")
+        .after("deleteContactPoint: The contact point is gone");
+    jifeline
+        .of("listContactPoints")
+        .answers("empty")
+        .named("After the deletion of the only one")
+        .after("deleteContactPoint: The contact point is gone")
+        .given(given.aCustomer())
+        .given(JifelineStates::givenNoContactPoints);
+  }
+
+  private Draft<JifelineStates> shown(String operation, String example, String change) {
+    String call = operation + ": " + change;
+    JsonNode point = jifeline.answered("getContactPoint", example, "");
+    if (example.equals("complete")) {
+      jifeline
+          .of("listContactPoints")
+          .named("After " + call)
+          .after(call)
+          .value("/result/0", point)
+          .value("/total", 1)
+          .given(given.aCustomer())
+          .given(given.aLocation())
+          .given(JifelineStates::givenNoContactPoints)
+          .given(given.contactPoint(point));
+    }
+    return jifeline
+        .of("getContactPoint")
+        .answers(example)
+        .named("After " + call)
+        .after(call)
+        .given(given.aCustomer())
+        .given(given.contactPoint(point));
   }
 
   private Draft<JifelineStates> written(String operation, String example) {
@@ -66,6 +114,7 @@ final class JifelineContactPoints {
         .body(example.equals("bare") ? "complete" : example)
         .answers(example)
         .given(given.aCustomer())
-        .given(given.aLocation());
+        .given(given.aLocation())
+        .given(JifelineStates::givenNoContactPoints);
   }
 }

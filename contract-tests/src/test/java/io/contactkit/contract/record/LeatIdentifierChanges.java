@@ -1,10 +1,12 @@
 package io.contactkit.contract.record;
 
 import io.contactkit.server.state.LeatStates;
+import java.util.function.Consumer;
 
 /** Linking, unlinking and updating contact identifiers. */
 final class LeatIdentifierChanges {
   private static final String VALUE = "/contact_identifier_value";
+  private static final String UNCHANGED = "Neither; the document asks for the value only";
 
   private final Contract<LeatStates> leat;
   private final LeatFixtures given;
@@ -19,6 +21,7 @@ final class LeatIdentifierChanges {
     changes.links();
     changes.unlinks();
     changes.updates();
+    changes.effects();
   }
 
   private void links() {
@@ -64,8 +67,8 @@ final class LeatIdentifierChanges {
   }
 
   private void updates() {
-    updateLinked("rename");
-    updateLinked("renameAndActivate");
+    updateLinked("rename").given(named("Old name", true));
+    updateLinked("renameAndActivate").given(named("Old name", false));
     updateLinked("unchanged");
     updateLinked("deactivate").answers("inactive");
     updateLinked("unchanged")
@@ -95,6 +98,38 @@ final class LeatIdentifierChanges {
         .given(given.unlinked())
         .given(s -> s.givenContactIdentifier(given.name(), null, true, null))
         .refuses(60006);
+  }
+
+  private void effects() {
+    find("After linking")
+        .after("linkContactIdentifier: Linked to a contact")
+        .given(given.aContact())
+        .given(given.linked());
+    find("After unlinking")
+        .answers("unlinked")
+        .after("unlinkContactIdentifier: Not linked to a contact")
+        .given(given.aContact())
+        .given(given.unlinked());
+    for (String change : new String[] {"A new name", "Both", UNCHANGED}) {
+      find("After an update: " + change)
+          .after("updateContactIdentifier: " + change)
+          .given(given.aContact())
+          .given(given.linked());
+    }
+    leat.of("findContactIdentifier")
+        .refuses(60004)
+        .named("After an update: No longer active")
+        .after("updateContactIdentifier: No longer active")
+        .given(given.aContact())
+        .given(named(given.name(), false));
+  }
+
+  private Draft<LeatStates> find(String name) {
+    return leat.of("findContactIdentifier").named(name);
+  }
+
+  private Consumer<LeatStates> named(String name, boolean active) {
+    return s -> s.givenContactIdentifier(given.value(), name, active, given.contact());
   }
 
   private Draft<LeatStates> link() {

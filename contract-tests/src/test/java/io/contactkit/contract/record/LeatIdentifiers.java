@@ -19,6 +19,7 @@ final class LeatIdentifiers {
     identifiers.find();
     identifiers.create();
     identifiers.delete();
+    identifiers.effects();
   }
 
   private void find() {
@@ -63,6 +64,24 @@ final class LeatIdentifiers {
     leat.of("deleteContactIdentifier").given(given.unlinked()).answers("deletedWithoutMeta");
     leat.of("deleteContactIdentifier").with(VALUE, "").refuses(1003);
     leat.of("deleteContactIdentifier").given(given.noIdentifier()).refuses(60003);
+  }
+
+  private void effects() {
+    find("linked")
+        .named("After its creation, linked")
+        .after("createContactIdentifier: Linked to a contact")
+        .given(given.aContact())
+        .given(given.linked());
+    find("namedAfterItsValue")
+        .named("After its creation, not linked")
+        .after("createContactIdentifier: No name was given, so the value is the name")
+        .param("contact_identifier_value", given.otherValue())
+        .given(s -> s.givenContactIdentifier(given.otherValue(), given.otherValue(), true, null));
+    leat.of("findContactIdentifier")
+        .given(given.noIdentifier())
+        .refuses(60003)
+        .named("After its deletion")
+        .after("deleteContactIdentifier: Nothing is left to show");
   }
 
   private Draft<LeatStates> find(String answer) {

@@ -29,6 +29,7 @@ final class LeatPortalSessions {
     var sessions = new LeatPortalSessions(leat);
     CREATIONS.forEach(sessions::create);
     sessions.get();
+    CREATIONS.forEach(sessions::getAfter);
   }
 
   private void create(String operation) {
@@ -74,6 +75,25 @@ final class LeatPortalSessions {
     leat.of("getPortalSession").given(s -> s.givenNoPortalSession(sessionUuid())).refuses(1003);
   }
 
+  private void getAfter(String operation) {
+    getAfter(operation, "withNullContact", "The contact is not known yet");
+    getAfter(operation, "withContact", "For a known contact")
+        .given(contact(operation, "withContact"));
+  }
+
+  private Draft<LeatStates> getAfter(String operation, String answer, String creation) {
+    JsonNode session = leat.answered(operation, answer, "/data");
+    return leat.of("getPortalSession")
+        .named("After %s: %s".formatted(operation, creation))
+        .after(operation + ": " + creation)
+        .param("portal_session_uuid", session.path("uuid"))
+        .value("/data", session)
+        .withoutValue("/data/events")
+        .chosen("/data/url")
+        .given(shop(operation, answer))
+        .given(session(session));
+  }
+
   private Draft<LeatStates> created(String operation, String request, String answer) {
     return leat.of(operation)
         .body(request)
@@ -89,11 +109,18 @@ final class LeatPortalSessions {
   }
 
   private Consumer<LeatStates> session(String example) {
-    JsonNode session = leat.answered("getPortalSession", example, "/data");
+    return session(sessionUuid(), leat.answered("getPortalSession", example, "/data"));
+  }
+
+  private static Consumer<LeatStates> session(JsonNode session) {
+    return session(session.path("uuid").asString(), session);
+  }
+
+  private static Consumer<LeatStates> session(String uuid, JsonNode session) {
     @Nullable String contact = session.at("/contact/uuid").asStringOpt().orElse(null);
     return s ->
         s.givenPortalSession(
-            sessionUuid(),
+            uuid,
             session.at("/shop/uuid").asString(),
             contact,
             OffsetDateTime.parse(session.at("/created_at").asString()));

@@ -36,6 +36,7 @@ final class LeatSubscriptions {
     subscriptions.list();
     subscriptions.subscribe();
     subscriptions.unsubscribe();
+    subscriptions.effects();
   }
 
   /** One type at a time: in which order a list shows several of them is not documented. */
@@ -77,6 +78,7 @@ final class LeatSubscriptions {
     return leat.of("unsubscribeContact")
         .named(name)
         .given(given.aContact())
+        .given(LeatStates::givenNoSubscriptionTypes)
         .given(type(marketing, strategy))
         .given(state(marketing, SUBSCRIBED))
         .value("/data/subscription_type/strategy", strategy.getValue());
@@ -92,7 +94,23 @@ final class LeatSubscriptions {
   }
 
   private Draft<LeatStates> subscribe(JsonNode type) {
-    return leat.of("subscribeContact").given(given.aContact()).given(type(type));
+    return leat.of("subscribeContact")
+        .given(given.aContact())
+        .given(LeatStates::givenNoSubscriptionTypes)
+        .given(type(type));
+  }
+
+  private void effects() {
+    listed("stringStatus", 0, "After subscribing")
+        .after("subscribeContact: The contact is subscribed")
+        .given(state(news, SUBSCRIBED));
+    listed("stringStatus", 2, "After subscribing, not confirmed yet")
+        .after("subscribeContact: The contact has yet to confirm")
+        .given(state(marketing, PENDING_CONFIRMATION));
+    listed("stringStatus", 2, "After unsubscribing")
+        .after("unsubscribeContact: A confirmed subscription")
+        .value("/data/0/status", UNSUBSCRIBED.getValue())
+        .given(state(marketing, UNSUBSCRIBED));
   }
 
   private Draft<LeatStates> listed(String example, int index, String name) {

@@ -13,6 +13,11 @@ final class Refusals {
       if (!contract.isFirstOfOperation(draft)) {
         continue;
       }
+      draft
+          .again()
+          .as(Credential.none(contract.provider()))
+          .answers(401, "unauthorized")
+          .named("without a credential");
       for (Credential credential : credentials) {
         String scheme = String.join(" and ", credential.schemes());
         if (credential != credentials.get(0)) {

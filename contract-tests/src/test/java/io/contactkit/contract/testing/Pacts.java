@@ -54,24 +54,12 @@ public final class Pacts {
 
   public static RecordedInteraction request(
       RecordedInteraction it, UnaryOperator<RecordedRequest> change) {
-    return new RecordedInteraction(
-        it.provider(),
-        it.operationId(),
-        it.description(),
-        it.states(),
-        change.apply(it.request()),
-        it.response());
+    return it.withRequest(change.apply(it.request()));
   }
 
   public static RecordedInteraction response(
       RecordedInteraction it, UnaryOperator<RecordedResponse> change) {
-    return new RecordedInteraction(
-        it.provider(),
-        it.operationId(),
-        it.description(),
-        it.states(),
-        it.request(),
-        change.apply(it.response()));
+    return it.withResponse(change.apply(it.response()));
   }
 
   public static RecordedInteraction call(RecordedInteraction it, String method, String path) {

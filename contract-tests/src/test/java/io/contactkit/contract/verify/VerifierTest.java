@@ -3,6 +3,7 @@ package io.contactkit.contract.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.contactkit.contract.pact.Preceding;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedResponse;
 import io.contactkit.contract.pact.RecordedState;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class VerifierTest {
   private static final RecordedInteraction FIND =
@@ -116,6 +118,58 @@ class VerifierTest {
     assertThat(verifier().withStates(refusing).verify(withState).message())
         .contains("server: expected an answer but was state 'a moon' is not known here");
     assertThat(requests).isEmpty();
+  }
+
+  @Test
+  void makesTheCallThatComesFirstAndGoesOnWithWhatItsAnswerChose() {
+    RecordedInteraction create =
+        Pacts.response(
+            Pacts.call(FIND, "POST", "/portal-sessions"), response -> withValue(response, "old"));
+    RecordedInteraction get =
+        Pacts.call(
+                Pacts.response(FIND, response -> withValue(response, "old")),
+                "GET",
+                "/portal-sessions/old")
+            .withAfter(Optional.of(new Preceding(create, List.of("/data/value"))));
+    body = body.replace("ABCDE12356-90", "a/b");
+
+    assertThat(verifier().verify(get).message()).doesNotContain("$.data.value");
+    assertThat(requests)
+        .extracting(request -> request.replaceFirst("\\?.*", ""))
+        .containsExactly("POST /api/portal-sessions", "GET /api/portal-sessions/a%2Fb");
+  }
+
+  @Test
+  void saysThatTheCallThatComesFirstFailed() {
+    RecordedInteraction create =
+        Pacts.status(Pacts.call(FIND, "POST", "/contact-identifiers"), 201);
+    RecordedInteraction find = FIND.withAfter(Optional.of(new Preceding(create, List.of())));
+
+    assertThat(verifier().verify(find).message())
+        .isEqualTo(
+            "leat findContactIdentifier: linked: status of 'findContactIdentifier: linked':"
+                + " expected 201 but was 200");
+  }
+
+  @Test
+  void changesNothingWhereOnlyTheDocumentJudges() {
+    RecordedInteraction create = Pacts.call(FIND, "POST", "/contact-identifiers");
+    verifier()
+        .judgingByDocument()
+        .verify(FIND.withAfter(Optional.of(new Preceding(create, List.of()))));
+
+    assertThat(requests).singleElement().asString().startsWith("GET ");
+  }
+
+  private static RecordedResponse withValue(RecordedResponse response, String value) {
+    return new RecordedResponse(
+        response.status(),
+        response.headers(),
+        response
+            .body()
+            .map(json -> json.toString().replace("ABCDE12356-90", value))
+            .map(JsonMapper.shared()::readTree),
+        response.matchers());
   }
 
   @Test

@@ -1,0 +1,61 @@
+package io.contactkit.contract.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.verify.StateSetter;
+import io.contactkit.contract.verify.Verdict;
+import io.contactkit.contract.verify.Verifier;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What shows the effect of another call holds for those too who only set its states. */
+class FollowUpTest {
+
+  @ParameterizedTest
+  @EnumSource(Provider.class)
+  void theirOwnStatesSayTheSame(Provider provider) {
+    Verifier verifier =
+        Verifier.of(ApiSpec.of(provider), Sandbox.api(provider))
+            .withStates(StateSetter.url(Sandbox.states(provider)));
+
+    assertThat(
+            followUps(provider).stream()
+                .map(followUp -> followUp.withAfter(Optional.empty()))
+                .map(verifier::verify)
+                .map(Verdict::message)
+                .filter(message -> !message.isEmpty()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Provider.class)
+  void everyOperationThatWritesHasOne(Provider provider) {
+    Set<String> followed =
+        followUps(provider).stream()
+            .flatMap(followUp -> followUp.after().stream())
+            .flatMap(first -> first.interaction().operationId().stream())
+            .collect(Collectors.toSet());
+
+    assertThat(followed)
+        .containsExactlyInAnyOrderElementsOf(
+            ApiSpec.of(provider).operations().stream()
+                .filter(operation -> !operation.method().equals("GET"))
+                .map(Operation::id)
+                .toList());
+  }
+
+  private static List<RecordedInteraction> followUps(Provider provider) {
+    return PactFile.packaged(provider).interactions().stream()
+        .filter(interaction -> interaction.after().isPresent())
+        .toList();
+  }
+}
