@@ -3,9 +3,15 @@ package io.contactkit.client;
 import io.contactkit.client.internal.ErrorAnswer;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** The provider answered with an error status; each provider has its own subclass. */
+/**
+ * The provider answered with an error status.
+ *
+ * <p>An {@link UnauthorizedException}, a {@link MaintenanceException}, or else the provider's own
+ * subclass; a call of one provider throws no other provider's.
+ */
 public abstract class ErrorAnswerException extends ContactApiException {
   private static final long serialVersionUID = 1;
 
@@ -20,10 +26,21 @@ public abstract class ErrorAnswerException extends ContactApiException {
     this.body = answer.text();
   }
 
+  /** The same answer under a type that all providers share. */
+  ErrorAnswerException(ErrorAnswerException vendors) {
+    super(vendors.operation(), String.valueOf(vendors.getMessage()), vendors);
+    this.status = vendors.status;
+    this.headers = vendors.headers;
+    this.body = vendors.body;
+  }
+
   /** The HTTP status. */
   public int status() {
     return status;
   }
+
+  /** The vendor's code; empty if the answer has none. */
+  public abstract OptionalInt code();
 
   /** What the vendor says went wrong, if it says so. */
   public abstract @Nullable String vendorMessage();
@@ -36,15 +53,5 @@ public abstract class ErrorAnswerException extends ContactApiException {
   /** The beginning of the answer's body. */
   public String body() {
     return body;
-  }
-
-  /** Whether the credential was refused. */
-  public boolean isUnauthorized() {
-    return status == 401;
-  }
-
-  /** Whether the provider is in maintenance, so that the same call may succeed later. */
-  public boolean isMaintenance() {
-    return status == 503;
   }
 }

@@ -67,8 +67,7 @@ class ErrorsTest {
                 + described(target.provider(), example.value()));
     assertThat(e.operation()).isEqualTo(target.operation().id());
     assertThat(e.status()).isEqualTo(response.status());
-    assertThat(e.isUnauthorized()).isEqualTo(response.status() == 401);
-    assertThat(e.isMaintenance()).isEqualTo(response.status() == 503);
+    assertThat(e).isInstanceOf(type(response.status(), target.provider()));
     assertThat(e.body()).isEqualTo(example.value().toString());
     assertThat(e.headers()).containsKey("Content-Type");
   }
@@ -245,6 +244,22 @@ class ErrorsTest {
     return catchThrowableOfType(
         ErrorAnswerException.class,
         () -> target.call(target.client(server.url()), target.arguments(target.body())));
+  }
+
+  private static Class<?> type(int status, Provider provider) {
+    return switch (status) {
+      case 401 -> UnauthorizedException.class;
+      case 503 -> MaintenanceException.class;
+      default -> own(provider);
+    };
+  }
+
+  private static Class<?> own(Provider provider) {
+    return switch (provider) {
+      case LEAT -> LeatException.class;
+      case CAPILLARY -> CapillaryException.class;
+      case JIFELINE -> JifelineException.class;
+    };
   }
 
   private static JsonNode example(String operation, int status, String name) {

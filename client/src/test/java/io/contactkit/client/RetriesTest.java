@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.contactkit.client.WireServer.Reply;
 import io.contactkit.client.leat.LeatClient;
-import io.contactkit.client.leat.LeatException;
 import io.contactkit.client.leat.model.CreateContactIdentifierRequest;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
@@ -122,7 +121,7 @@ class RetriesTest {
   void sendsNothingAgainThatTheProviderDecided(int status) {
     server.replies(reply(status, "text/plain", ""), OK);
 
-    assertThatThrownBy(() -> find(leat)).isInstanceOf(LeatException.class);
+    assertThatThrownBy(() -> find(leat)).isInstanceOf(ErrorAnswerException.class);
 
     assertThat(server.received()).hasSize(1);
   }
@@ -176,7 +175,7 @@ class RetriesTest {
     server.replies(reply(503, "text/plain", "", "Retry-After: 5"), OK);
 
     assertThatThrownBy(() -> find(leat.with(CallOptions.none().timeout(Duration.ofSeconds(4)))))
-        .isInstanceOf(LeatException.class);
+        .isInstanceOf(ErrorAnswerException.class);
 
     assertThat(pauses).isEmpty();
   }
@@ -186,7 +185,7 @@ class RetriesTest {
     server.replies(reply(503, "text/plain", ""));
 
     for (int call = 0; call < 100; call++) {
-      assertThat(catchThrowable(() -> find(leat))).isInstanceOf(LeatException.class);
+      assertThat(catchThrowable(() -> find(leat))).isInstanceOf(ErrorAnswerException.class);
     }
 
     // 100 calls, 10 retries at once and one for every ten further calls
@@ -214,7 +213,8 @@ class RetriesTest {
   void retriesNothingIfToldSo() {
     server.replies(reply(503, "text/plain", ""), OK);
 
-    assertThatThrownBy(() -> find(leat(RetryPolicy.none()))).isInstanceOf(LeatException.class);
+    assertThatThrownBy(() -> find(leat(RetryPolicy.none())))
+        .isInstanceOf(ErrorAnswerException.class);
     assertThatThrownBy(() -> RetryPolicy.none().withMaxRetries(-1))
         .hasMessage("maxRetries must not be negative: -1");
   }

@@ -8,41 +8,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server on a raw socket: it keeps every byte it gets and sends any bytes it is told to. */
 public final class WireServer implements AutoCloseable {
-  private final ServerSocket listener;
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Queue<Reply> replies = new ConcurrentLinkedQueue<>();
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile Reply last = reply(200, "application/json", "{}");
+  private final Listener listener = Listener.start(this::serve);
 
-  private final Thread acceptor;
-
-  private WireServer(ServerSocket listener) {
-    this.listener = listener;
-    this.acceptor = daemon(this::accept);
-  }
+  private WireServer() {}
 
   public static WireServer start() {
-    try {
-      return new WireServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return new WireServer();
   }
 
   /** What to do with one request; the replies are used up in order and the last one stays. */
@@ -53,7 +39,7 @@ public final class WireServer implements AutoCloseable {
   }
 
   public String url() {
-    return "http://127.0.0.1:" + listener.getLocalPort();
+    return listener.url();
   }
 
   public List<Received> received() {
@@ -72,66 +58,38 @@ public final class WireServer implements AutoCloseable {
     return this;
   }
 
+  /** Method and target of each request. */
+  List<String> targets() {
+    return received.stream().map(r -> r.method() + " " + r.target()).toList();
+  }
+
+  /** The credentials that came with calls, those for a token aside. */
+  List<String> authorizations() {
+    return received.stream()
+        .filter(r -> !r.target().endsWith("/token"))
+        .map(r -> r.header("Authorization"))
+        .toList();
+  }
+
   @Override
   public void close() throws IOException {
     listener.close();
-    try {
-      // a connection may still come in until the accepting thread has noticed
-      acceptor.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    for (Socket socket : sockets) {
-      socket.close();
-    }
-  }
-
-  private void accept() throws IOException {
-    while (true) {
-      Socket socket = listener.accept();
-      socket.setTcpNoDelay(true);
-      sockets.add(socket);
-      daemon(() -> serve(socket));
-    }
   }
 
   private void serve(Socket socket) throws IOException {
-    try (socket) {
-      InputStream in = new BufferedInputStream(socket.getInputStream());
-      while (true) {
-        Received request = Received.read(in);
-        if (request == null) {
-          return;
-        }
-        received.add(request);
-        Reply next = replies.poll();
-        if (next != null) {
-          last = next;
-        }
-        last.to(socket);
-        if (socket.isClosed()) {
-          return;
-        }
+    InputStream in = new BufferedInputStream(socket.getInputStream());
+    while (!socket.isClosed()) {
+      Received request = Received.read(in);
+      if (request == null) {
+        return;
       }
-    } finally {
-      sockets.remove(socket);
+      received.add(request);
+      Reply next = replies.poll();
+      if (next != null) {
+        last = next;
+      }
+      last.to(socket);
     }
-  }
-
-  private static Thread daemon(Task task) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                task.run();
-              } catch (IOException e) {
-                // the other side is gone, or this one was closed
-              }
-            },
-            "wire-server");
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
   }
 
   /** An answer with a body and a matching length. */
@@ -176,11 +134,6 @@ public final class WireServer implements AutoCloseable {
   @FunctionalInterface
   public interface Reply {
     void to(Socket socket) throws IOException;
-  }
-
-  @FunctionalInterface
-  private interface Task {
-    void run() throws IOException;
   }
 
   /** A request as it came over the wire; header names are in lower case. */

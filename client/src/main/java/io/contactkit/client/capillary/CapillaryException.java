@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Capillary refused a call: HTTP status, and the vendor's errors and warnings. */
+/**
+ * Capillary refused a call: HTTP status, and the vendor's errors and warnings.
+ *
+ * <p>What an answer lacks, or has in another shape than documented, is absent; of an error that is
+ * broken in itself, {@code hasCode()} and {@code hasMessage()} tell what is left.
+ */
 public final class CapillaryException extends ErrorAnswerException {
   private static final long serialVersionUID = 1;
 
@@ -25,10 +30,12 @@ public final class CapillaryException extends ErrorAnswerException {
 
   static CapillaryException of(ErrorAnswer answer) {
     CapillaryErrorResponse error = answer.as(CapillaryErrorResponse.class);
-    return error == null || !error.hasErrors()
+    return error == null
         ? new CapillaryException(answer, List.of(), List.of())
         : new CapillaryException(
-            answer, complete(error.getErrors()), complete(error.getWarnings()));
+            answer,
+            error.hasErrors() ? readable(error.getErrors()) : List.of(),
+            readable(error.getWarnings()));
   }
 
   /** Every error that the answer lists, the first one being that of the message. */
@@ -42,30 +49,35 @@ public final class CapillaryException extends ErrorAnswerException {
   }
 
   /** The vendor's code of the first error; empty if the answer has none. */
+  @Override
   public OptionalInt code() {
-    return errors.isEmpty() ? OptionalInt.empty() : OptionalInt.of(errors.get(0).getCode());
+    return errors.isEmpty() || !errors.get(0).hasCode()
+        ? OptionalInt.empty()
+        : OptionalInt.of(errors.get(0).getCode());
   }
 
   /** The first code as a constant; empty if it is not a documented one. */
   public Optional<CapillaryErrorCode> errorCode() {
-    return errors.isEmpty() ? Optional.empty() : CapillaryErrorCode.of(errors.get(0).getCode());
+    OptionalInt code = code();
+    return code.isPresent() ? CapillaryErrorCode.of(code.getAsInt()) : Optional.empty();
   }
 
   /** Whether one of the errors has this code. */
   public boolean has(CapillaryErrorCode errorCode) {
-    return errors.stream().anyMatch(error -> error.getCode() == errorCode.code());
+    return errors.stream()
+        .anyMatch(error -> error.hasCode() && error.getCode() == errorCode.code());
   }
 
   @Override
   public @Nullable String vendorMessage() {
-    return errors.isEmpty() ? null : errors.get(0).getMessage();
+    return errors.isEmpty() || !errors.get(0).hasMessage() ? null : errors.get(0).getMessage();
   }
 
-  private static List<CapillaryMessage> complete(@Nullable List<CapillaryMessage> messages) {
+  private static List<CapillaryMessage> readable(@Nullable List<CapillaryMessage> messages) {
     return messages == null
         ? List.of()
         : messages.stream()
-            .filter(message -> message != null && message.hasCode() && message.hasMessage())
+            .filter(message -> message != null && (message.hasCode() || message.hasMessage()))
             .toList();
   }
 
@@ -76,8 +88,9 @@ public final class CapillaryException extends ErrorAnswerException {
     StringBuilder message = new StringBuilder(answer.summary());
     String separator = ", ";
     for (CapillaryMessage error : errors) {
-      message.append(separator).append("code ").append(error.getCode());
-      message.append(": ").append(error.getMessage());
+      message.append(separator);
+      message.append(error.hasCode() ? "code " + error.getCode() : "no code");
+      message.append(error.hasMessage() ? ": " + error.getMessage() : "");
       separator = "; ";
     }
     return message.toString();

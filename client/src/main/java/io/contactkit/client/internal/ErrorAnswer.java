@@ -1,6 +1,5 @@
 package io.contactkit.client.internal;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,9 @@ public final class ErrorAnswer {
     return Bodies.text(body);
   }
 
-  /** The body as the provider's error model, or null if it is something else. */
+  /** As much of the body as fits the provider's error model, or null if nothing does. */
   public <T> @Nullable T as(Class<T> type) {
-    try {
-      return type.cast(json.read(body, type));
-    } catch (IOException | RuntimeException e) {
-      return null;
-    }
+    return new LenientReader(json).read(body, type);
   }
 
   /** What every message begins with. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,6 +16,7 @@ import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,17 @@ final class Jackson2Json implements Json {
   @Override
   public @Nullable Object read(byte[] json, Type type) throws IOException {
     return readers.computeIfAbsent(type, this::reader).readValue(json);
+  }
+
+  @Override
+  public List<Object> place(IOException failure) {
+    return failure instanceof JsonMappingException e
+        ? e.getPath().stream().map(Jackson2Json::step).toList()
+        : List.of();
+  }
+
+  private static Object step(JsonMappingException.Reference at) {
+    return at.getFieldName() == null ? at.getIndex() : at.getFieldName();
   }
 
   private ObjectReader reader(Type type) {

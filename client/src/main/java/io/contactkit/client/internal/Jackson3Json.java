@@ -3,6 +3,7 @@ package io.contactkit.client.internal;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ final class Jackson3Json implements Json {
     } catch (JacksonException e) {
       throw new IOException(e);
     }
+  }
+
+  @Override
+  public List<Object> place(IOException failure) {
+    return failure.getCause() instanceof JacksonException e
+        ? e.getPath().stream().map(Jackson3Json::step).toList()
+        : List.of();
+  }
+
+  private static Object step(JacksonException.Reference at) {
+    return at.getPropertyName() == null ? at.getIndex() : at.getPropertyName();
   }
 
   private ObjectReader reader(Type type) {

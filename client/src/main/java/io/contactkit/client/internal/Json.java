@@ -2,6 +2,7 @@ package io.contactkit.client.internal;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the models; the one place that knows a Jackson line. */
@@ -10,6 +11,9 @@ interface Json {
   byte[] write(Object value) throws IOException;
 
   @Nullable Object read(byte[] json, Type type) throws IOException;
+
+  /** Where reading failed: field names and list indexes from the outside in; empty if unknown. */
+  List<Object> place(IOException failure);
 
   static Json standard() {
     return Standard.JSON;

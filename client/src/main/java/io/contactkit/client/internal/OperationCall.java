@@ -4,6 +4,9 @@ import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Request;
 import feign.Response;
 import io.contactkit.client.CallOptions;
+import io.contactkit.client.ErrorAnswerException;
+import io.contactkit.client.MaintenanceException;
+import io.contactkit.client.UnauthorizedException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -39,7 +42,7 @@ final class OperationCall implements MethodHandler {
     try {
       Response response = connection.execute(request(arguments));
       if (response.status() < 200 || response.status() > 299) {
-        throw connection.errors().read(connection.codec().error(operation, response));
+        throw typed(connection.errors().read(connection.codec().error(operation, response)));
       }
       return connection.codec().decode(operation, response);
     } catch (IOException e) {
@@ -47,6 +50,14 @@ final class OperationCall implements MethodHandler {
     } finally {
       Call.enter(previous);
     }
+  }
+
+  private static ErrorAnswerException typed(ErrorAnswerException vendors) {
+    return switch (vendors.status()) {
+      case 401 -> new UnauthorizedException(vendors);
+      case 503 -> new MaintenanceException(vendors);
+      default -> vendors;
+    };
   }
 
   private Request request(@Nullable Object @Nullable [] arguments) {

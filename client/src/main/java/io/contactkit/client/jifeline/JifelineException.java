@@ -6,10 +6,17 @@ import io.contactkit.client.jifeline.model.JifelineProblem;
 import io.contactkit.client.jifeline.model.JifelineViolation;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Jifeline refused a call: HTTP status, the vendor's problem and its violations. */
+/**
+ * Jifeline refused a call: HTTP status, the vendor's problem and its violations.
+ *
+ * <p>What an answer lacks, or has in another shape than documented, is absent; of a violation that
+ * is broken in itself, {@code hasPropertyPath()}, {@code hasIn()} and {@code hasDetail()} tell what
+ * is left.
+ */
 public final class JifelineException extends ErrorAnswerException {
   private static final long serialVersionUID = 1;
 
@@ -46,22 +53,39 @@ public final class JifelineException extends ErrorAnswerException {
     return violations;
   }
 
+  /** Empty: Jifeline has no codes. */
+  @Override
+  public OptionalInt code() {
+    return OptionalInt.empty();
+  }
+
   @Override
   public @Nullable String vendorMessage() {
     return detail;
   }
 
   private static String message(ErrorAnswer answer, JifelineProblem problem) {
-    if (!problem.hasDetail()) {
+    String text = problem.hasDetail() ? problem.getDetail() : null;
+    if (text == null && problem.hasTitle()) {
+      text = problem.getTitle();
+    }
+    List<JifelineViolation> violations = violations(problem);
+    if (text == null && violations.isEmpty()) {
       return answer.unreadable();
     }
-    String message = answer.summary() + ": " + problem.getDetail();
-    List<JifelineViolation> violations = violations(problem);
+    String message = text == null ? answer.summary() : answer.summary() + ": " + text;
     return violations.isEmpty()
         ? message
         : violations.stream()
-            .map(v -> v.getPropertyPath() + " in " + v.getIn() + ": " + v.getDetail())
+            .map(JifelineException::describe)
             .collect(Collectors.joining("; ", message + " (", ")"));
+  }
+
+  private static String describe(JifelineViolation violation) {
+    StringBuilder text = new StringBuilder();
+    text.append(violation.hasPropertyPath() ? violation.getPropertyPath() : "something");
+    text.append(violation.hasIn() ? " in " + violation.getIn() : "");
+    return text.append(violation.hasDetail() ? ": " + violation.getDetail() : "").toString();
   }
 
   private static List<JifelineViolation> violations(JifelineProblem problem) {
@@ -70,7 +94,7 @@ public final class JifelineException extends ErrorAnswerException {
         ? List.of()
         : violations.stream()
             .filter(Objects::nonNull)
-            .filter(v -> v.hasPropertyPath() && v.hasIn() && v.hasDetail())
+            .filter(v -> v.hasPropertyPath() || v.hasIn() || v.hasDetail())
             .toList();
   }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Leat refused a call: HTTP status, the vendor's code and message, and the fields at fault. */
+/**
+ * Leat refused a call: HTTP status, the vendor's code and message, and the fields at fault.
+ *
+ * <p>What an answer lacks, or has in another shape than documented, is absent.
+ */
 public final class LeatException extends ErrorAnswerException {
   private static final long serialVersionUID = 1;
 
@@ -32,7 +36,7 @@ public final class LeatException extends ErrorAnswerException {
     return new LeatException(answer, error == null ? new LeatError() : error);
   }
 
-  /** The vendor's code; empty if the answer has none. */
+  @Override
   public OptionalInt code() {
     return code == null ? OptionalInt.empty() : OptionalInt.of(code);
   }
@@ -75,8 +79,10 @@ public final class LeatException extends ErrorAnswerException {
   }
 
   private static String message(ErrorAnswer answer, LeatError error) {
-    return error.hasCode() && error.hasMessage()
-        ? answer.summary() + ", code " + error.getCode() + ": " + error.getMessage()
+    return error.hasCode() || error.hasMessage()
+        ? answer.summary()
+            + (error.hasCode() ? ", code " + error.getCode() : "")
+            + (error.hasMessage() ? ": " + error.getMessage() : "")
         : answer.unreadable();
   }
 }

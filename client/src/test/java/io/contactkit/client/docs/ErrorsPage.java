@@ -24,14 +24,21 @@ final class ErrorsPage {
 
       | exception | what happened | what it offers |
       | --- | --- | --- |
-      | `LeatException`, `CapillaryException`, `JifelineException`, all `ErrorAnswerException` | the provider answered with an error status | `status()`, `vendorMessage()`, `headers()`, `body()` up to 4096 bytes, `isUnauthorized()` (401), `isMaintenance()` (503), and what the provider's own error has |
+      | `ErrorAnswerException` | the provider answered with an error status; always one of the three below | `status()`, `code()`, `vendorMessage()`, `headers()`, `body()` up to 4096 bytes |
+      | `UnauthorizedException` | 401 of any provider | the provider's own exception, as the cause |
+      | `MaintenanceException` | 503 of any provider | the provider's own exception, as the cause |
+      | `LeatException`, `CapillaryException`, `JifelineException` | any other error status | `errorCode()`, `is(..)`, `errors()`, `warnings()`, `violations()`: what the provider's own error has |
       | `UnreadableAnswerException` | success, but not the JSON that the document promises, or more than 8 MiB of it | `status()`, `body()` up to 4096 bytes |
       | `TransportException` | no answer: no connection, or one that broke | the cause |
       | `CallTimeoutException`, a `TransportException` | no answer in time | the cause |
       | `AccessTokenException` | the token endpoint gave no token, so the call was not made | `status()` of the token endpoint |
       | `MissingFieldException` | a getter was asked for a required field that the answer lacks | the field, in the message |
 
-      A code that is not in these tables is kept: `code()` has it, `errorCode()` is empty.
+      A call of one provider throws no other provider's exception, so around a call of Leat `catch (ErrorAnswerException e)`
+      gets whatever Leat answers, and `catch (LeatException e)` what Leat has against this one request.
+
+      A code that is not in these tables is kept: `code()` has it, `errorCode()` is empty. An error is read field by
+      field: one that is missing or of a wrong type is absent, the others are kept, and `body()` has the text as it was.
       """;
 
   private final StringBuilder page = new StringBuilder(FAMILY);

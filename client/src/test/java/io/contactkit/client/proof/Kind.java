@@ -91,6 +91,11 @@ enum Kind {
     return onSuccess.equals(Set.of(VALUE)) ? Set.of(VENDOR) : Set.of(VENDOR, STATUS);
   }
 
+  /** Whether one field is changed, and nothing around it. */
+  boolean isOfAField() {
+    return compareTo(EMPTY) < 0 && this != AS_DOCUMENTED && this != UNKNOWN_FIELD;
+  }
+
   /** Whether the server takes longer than any deadline of a test. */
   boolean stalls() {
     return compareTo(SILENCE) >= 0;

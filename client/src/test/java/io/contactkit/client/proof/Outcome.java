@@ -4,8 +4,8 @@ package io.contactkit.client.proof;
 enum Outcome {
   VALUE("V", "a value, complete and unaltered"),
   GAP("G", "a value; the getter of what is missing throws `MissingFieldException`"),
-  VENDOR("E", "the provider's exception, with the vendor's message"),
-  STATUS("S", "the provider's exception, with the status only"),
+  VENDOR("E", "the exception of an error answer, with the vendor's message or code"),
+  STATUS("S", "the exception of an error answer, with the status, and neither message nor code"),
   UNREADABLE("U", "`UnreadableAnswerException`"),
   TRANSPORT("T", "`TransportException`"),
   TIMEOUT("D", "`CallTimeoutException`, within the deadline"),

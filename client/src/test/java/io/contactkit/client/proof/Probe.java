@@ -56,7 +56,9 @@ final class Probe implements AutoCloseable {
       return onReading.isEmpty() ? Outcome.VALUE : Outcome.GAP;
     }
     if (thrown instanceof ErrorAnswerException error) {
-      return error.vendorMessage() == null ? Outcome.STATUS : Outcome.VENDOR;
+      return error.vendorMessage() == null && error.code().isEmpty()
+          ? Outcome.STATUS
+          : Outcome.VENDOR;
     }
     if (thrown instanceof UnreadableAnswerException) {
       return Outcome.UNREADABLE;

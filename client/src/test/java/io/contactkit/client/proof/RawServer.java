@@ -1,38 +1,25 @@
 package io.contactkit.client.proof;
 
+import io.contactkit.client.Listener;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A server on a raw socket: it keeps the bytes of each request and does as told with the answer.
  */
 final class RawServer implements AutoCloseable {
-  private final ServerSocket listener;
   private final List<RawRequest> requests = new CopyOnWriteArrayList<>();
-  private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
   private volatile Answer answer = Answer.of(204, "", new byte[0]);
+  private final Listener listener = Listener.start(this::serve);
 
-  private RawServer(ServerSocket listener) {
-    this.listener = listener;
-  }
+  private RawServer() {}
 
   static RawServer start() {
-    try {
-      RawServer server = new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-      daemon(server::accept);
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RawServer();
   }
 
   /** Forgets earlier requests and answers all further ones like this. */
@@ -42,7 +29,7 @@ final class RawServer implements AutoCloseable {
   }
 
   String url() {
-    return "http://127.0.0.1:" + listener.getLocalPort();
+    return listener.url();
   }
 
   List<RawRequest> requests() {
@@ -52,55 +39,17 @@ final class RawServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     listener.close();
-    for (Socket socket : sockets) {
-      socket.close();
-    }
   }
 
-  private void accept() throws IOException {
-    while (true) {
-      Socket socket = listener.accept();
-      socket.setTcpNoDelay(true);
-      sockets.add(socket);
-      daemon(() -> serve(socket));
-    }
-  }
-
-  private void serve(Socket socket) throws IOException {
-    try (socket) {
-      InputStream in = new BufferedInputStream(socket.getInputStream());
-      while (!socket.isClosed()) {
-        RawRequest request = RawRequest.read(in);
-        if (request == null) {
-          return;
-        }
-        requests.add(request);
-        answer.to(socket);
+  private void serve(Socket socket) throws IOException, InterruptedException {
+    InputStream in = new BufferedInputStream(socket.getInputStream());
+    while (!socket.isClosed()) {
+      RawRequest request = RawRequest.read(in);
+      if (request == null) {
+        return;
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
-      sockets.remove(socket);
+      requests.add(request);
+      answer.to(socket);
     }
-  }
-
-  private static void daemon(Task task) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                task.run();
-              } catch (IOException e) {
-                // the other side is gone, or this one was closed
-              }
-            },
-            "raw-server");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  @FunctionalInterface
-  private interface Task {
-    void run() throws IOException;
   }
 }

@@ -6,7 +6,9 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Asks an object of the client for everything it has to say, at every depth. */
 final class Reading {
@@ -14,25 +16,36 @@ final class Reading {
 
   private final Consumer<Throwable> failure;
   private final Consumer<String> text;
+  private final Predicate<Object> alsoText;
 
-  private Reading(Consumer<Throwable> failure, Consumer<String> text) {
+  private Reading(Consumer<Throwable> failure, Consumer<String> text, Predicate<Object> alsoText) {
     this.failure = failure;
     this.text = text;
+    this.alsoText = alsoText;
   }
 
   /** All strings that the object holds. */
   static void strings(Object value, Consumer<String> text) {
-    new Reading(failure -> {}, text).read(value);
+    new Reading(failure -> {}, text, scalar -> false).read(value);
+  }
+
+  /** All strings, numbers and truth values that the object holds, as text. */
+  static void values(Object value, Consumer<String> text) {
+    new Reading(
+            failure -> {}, text, scalar -> scalar instanceof Number || scalar instanceof Boolean)
+        .read(value);
   }
 
   /** Reads all and reports whatever an accessor throws. */
   static void all(Object value, Consumer<Throwable> failure) {
-    new Reading(failure, text -> {}).read(value);
+    new Reading(failure, text -> {}, scalar -> false).read(value);
   }
 
   private void read(Object value) {
-    if (value instanceof String string) {
-      text.accept(string);
+    if (value instanceof String || alsoText.test(value)) {
+      text.accept(value.toString());
+    } else if (value instanceof OptionalInt number) {
+      number.ifPresent(this::read);
     } else if (value instanceof Collection<?> items) {
       items.forEach(this::read);
     } else if (value instanceof Map<?, ?> map) {

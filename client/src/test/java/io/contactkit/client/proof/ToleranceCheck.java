@@ -31,6 +31,7 @@ final class ToleranceCheck {
     check.outcome();
     check.status();
     check.content();
+    check.survivors();
     check.secrets();
     return check.problems;
   }
@@ -83,6 +84,27 @@ final class ToleranceCheck {
     JsonNode back = Trees.parse(TestJson.write(verdict.value()));
     if (!Lossless.same(sent, back, Optional.of(mutant.from().schema()))) {
       problem("was sent %s, has %s", sent, back);
+    }
+  }
+
+  /** A broken field of an error takes no other field with it. */
+  private void survivors() {
+    JsonNode documented = mutant.from().body();
+    if (mutant.kind().isOfAField() && verdict.thrown() instanceof ErrorAnswerException e) {
+      List<String> said = new ArrayList<>();
+      Reading.values(e, said::add);
+      if (e.getCause() != null) {
+        Reading.values(e.getCause(), said::add);
+      }
+      Trees.leaves(documented)
+          .forEach(
+              (place, value) -> {
+                boolean changed =
+                    place.equals(mutant.place()) || place.startsWith(mutant.place() + "/");
+                if (!said.contains(value) && !changed) {
+                  problem("lost %s at %s", value, place);
+                }
+              });
     }
   }
 

@@ -1,5 +1,6 @@
 package io.contactkit.client.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.client.Calls;
@@ -62,17 +63,33 @@ class ToleranceCheckTest {
   @Test
   void seesAnErrorThatLosesItsStatus() throws IOException {
     try (Probe probe = new Probe(Duration.ofSeconds(10))) {
-      Documented refused =
-          Documented.of(LINKED.target()).stream()
-              .filter(d -> !d.isSuccess())
-              .findFirst()
-              .orElseThrow();
-      Mutant error = FieldMutants.of(refused).get(0);
+      Mutant error = FieldMutants.of(refused()).get(0);
       ErrorAnswerException thrown = (ErrorAnswerException) probe.judge(error).thrown();
       Mutant other = new Mutant(error.kind(), error.from(), 418, error.body(), "", error.answer());
 
       assertThat(problems(other, null, thrown, 10))
           .containsExactly("status %d instead of 418".formatted(thrown.status()));
+    }
+  }
+
+  @Test
+  void seesAnErrorThatLosesAFieldWithTheBrokenOne() throws IOException {
+    try (Probe probe = new Probe(Duration.ofSeconds(10))) {
+      Mutant broken =
+          FieldMutants.of(refused()).stream()
+              .filter(
+                  mutant -> mutant.kind() == Kind.NULL_FIELD && mutant.place().equals("/message"))
+              .findFirst()
+              .orElseThrow();
+      JsonNode fields = broken.from().body().path("errors");
+      String less = "{\"message\":null,\"status_code\":400,\"errors\":" + fields + "}";
+      Answer worse = Answer.of(broken.status(), "application/json", less.getBytes(UTF_8));
+      Mutant lossy =
+          new Mutant(broken.kind(), broken.from(), broken.status(), null, broken.place(), worse);
+
+      assertThat(problems(broken, null, probe.judge(broken).thrown(), 10)).isEmpty();
+      assertThat(problems(lossy, null, probe.judge(lossy).thrown(), 10))
+          .containsExactly("lost " + broken.from().body().path("code").asString() + " at /code");
     }
   }
 
@@ -99,6 +116,13 @@ class ToleranceCheckTest {
     assertThat(same("\"2023-10-19T15:11:13+00:00\"", "\"2023-10-19T15:11:13Z\"")).isTrue();
     assertThat(same("{\"a\":null}", "{}")).isTrue();
     assertThat(same("{\"a\":12}", "{\"a\":\"12\"}")).isTrue();
+  }
+
+  private static Documented refused() {
+    return Documented.of(LINKED.target()).stream()
+        .filter(documented -> !documented.isSuccess())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean same(String sent, String back) {

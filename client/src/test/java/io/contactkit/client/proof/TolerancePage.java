@@ -33,8 +33,9 @@ final class TolerancePage {
     line(
         "time, in every example and at every level. A test fails on an outcome that is not foreseen for the");
     line(
-        "change, on an error whose status is lost, on a value that is not what was sent, on an answer after");
-    line("the deadline, and on a secret or a query string in a stack trace.");
+        "change, on an error that loses its status or a field that was not changed, on a value that is not");
+    line(
+        "what was sent, on an answer after the deadline, and on a secret or a query string in a stack trace.");
     line("");
     line(
         "%d changed answers of %d operations, %d leaks."

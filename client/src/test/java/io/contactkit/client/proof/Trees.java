@@ -1,5 +1,7 @@
 package io.contactkit.client.proof;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -47,5 +49,22 @@ final class Trees {
       ((ObjectNode) owner).remove(place.last().getMatchingProperty());
     }
     return copy;
+  }
+
+  /** Every string, number and truth value as text, under its JSON pointer. */
+  static Map<String, String> leaves(JsonNode tree) {
+    Map<String, String> leaves = new LinkedHashMap<>();
+    leaves("", tree, leaves);
+    return leaves;
+  }
+
+  private static void leaves(String place, JsonNode node, Map<String, String> leaves) {
+    if (node.isValueNode() && !node.isNull()) {
+      leaves.put(place, node.asString());
+    }
+    node.properties().forEach(m -> leaves(place + "/" + m.getKey(), m.getValue(), leaves));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      leaves(place + "/" + i, node.get(i), leaves);
+    }
   }
 }

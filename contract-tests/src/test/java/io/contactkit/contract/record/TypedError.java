@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class TypedError {
   private TypedError() {}
 
-  static JsonNode body(ErrorAnswerException exception) {
+  static JsonNode body(ErrorAnswerException thrown) {
+    ErrorAnswerException exception =
+        thrown.getCause() instanceof ErrorAnswerException vendors ? vendors : thrown;
     Map<String, @Nullable Object> body = new LinkedHashMap<>();
     if (exception instanceof LeatException leat) {
       body.put("message", leat.vendorMessage());
