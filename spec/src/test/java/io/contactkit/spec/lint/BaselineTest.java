@@ -2,12 +2,15 @@ package io.contactkit.spec.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BaselineTest {
   private static final String GET = "/paths/~1things~1{id}/get";
   private static final String PUT = "/paths/~1things~1{id}/put";
   private static final String THING = "/components/schemas/Thing";
+  private static final String ONE =
+      "/info/version: baseline: is 1.2.0; raise it to 2.0.0 or undo the one breaking change since 1.2.0:";
 
   private final Document document = Document.minimal();
 
@@ -17,162 +20,131 @@ class BaselineTest {
   }
 
   @Test
-  void acceptsAdditions() {
-    document.set("/paths/~1more", "{get: {responses: {}}}");
-    document.set(THING + "/properties/more", "{type: 'string'}");
-    document.set("/components/schemas/Size/enum/-", "3");
-    document.set(GET + "/responses/404", "{description: 'None.'}");
-    document.set(GET + "/security", "[{token: []}, {key: []}]");
-
-    expect();
-  }
-
-  @Test
-  void acceptsAMoveFromInlineToComponent() {
-    document.set("/components/parameters", "{}");
-    document.set(
-        "/components/parameters/Id",
-        "{name: 'id', in: 'path', required: true, schema: {type: 'string'}}");
-    document.set(GET + "/parameters/0", "{$ref: '#/components/parameters/Id'}");
-
-    expect();
-  }
-
-  @Test
-  void namesARemovedOperation() {
+  void wantsAMajorVersionForARemovedOperation() {
     document.remove(GET);
-
-    expect(GET + ": baseline: `getThing` was removed");
-  }
-
-  @Test
-  void namesARenamedOperation() {
-    document.set(GET + "/operationId", "'readThing'");
-
-    expect(GET + ": baseline: operationId `getThing` was removed");
-  }
-
-  @Test
-  void namesARemovedParameter() {
-    document.remove(GET + "/parameters/1");
-
-    expect(GET + ": baseline: query parameter `size` was removed");
-  }
-
-  @Test
-  void namesRemovedRequiredMarks() {
-    document.remove(GET + "/parameters/0/required");
-    document.remove(PUT + "/requestBody/required");
-    document.remove(THING + "/required");
 
     expect(
-        GET + "/parameters/0: baseline: `required` was removed",
-        THING + "/required: baseline: `id` was removed",
-        PUT + "/requestBody: baseline: `required` was removed");
+        ONE,
+        GET
+            + ": baseline: breaking: operation `getThing` was removed; its callers get no answer"
+            + " that they know [getThing]");
   }
 
   @Test
-  void namesARemovedRequestBody() {
-    document.remove(PUT + "/requestBody");
+  void wantsAMajorVersionForARemovedRequiredField() {
+    document.remove(THING + "/properties/id");
+    document.set(THING + "/required", "[]");
 
-    expect(PUT + ": baseline: `requestBody` was removed");
+    assertThat(findings())
+        .contains(
+            "/info/version: baseline: is 1.2.0; raise it to 2.0.0 or undo the 2 breaking changes"
+                + " since 1.2.0:",
+            THING
+                + "/properties/id: baseline: breaking: property `id` was removed; callers that read"
+                + " it get nothing or anything [getThing]",
+            THING
+                + "/properties/id: baseline: breaking: property `id` was removed; servers refuse a"
+                + " property that is not named [putThing]");
   }
 
   @Test
-  void namesARemovedProperty() {
-    document.remove(THING + "/properties/size");
-
-    expect(THING + "/properties: baseline: `size` was removed");
-  }
-
-  @Test
-  void namesARemovedPropertyOfANestedSchema() {
-    document.remove("/components/schemas/Owner/properties/name");
-
-    expect("/components/schemas/Owner/properties: baseline: `name` was removed");
-  }
-
-  @Test
-  void namesARemovedEnumValue() {
-    document.remove("/components/schemas/Size/enum/1");
-
-    expect("/components/schemas/Size/enum: baseline: `2` was removed");
-  }
-
-  @Test
-  void namesARemovedResponseStatus() {
-    document.remove(GET + "/responses/400");
-
-    expect(GET + "/responses: baseline: `400` was removed");
-  }
-
-  @Test
-  void namesARemovedMediaType() {
-    document.set(GET + "/responses/200/content", "{'text/plain': {schema: {type: 'string'}}}");
-
-    expect(GET + "/responses/200/content: baseline: `application/json` was removed");
-  }
-
-  @Test
-  void namesARemovedErrorCode() {
+  void wantsAMajorVersionForARemovedErrorCode() {
     document.remove(GET + "/x-error-codes/0");
 
-    expect(GET + "/x-error-codes: baseline: `7` was removed");
+    expect(
+        ONE,
+        GET
+            + "/x-error-codes/0: baseline: breaking: error code 7 was removed; callers tell by it"
+            + " what happened [getThing]");
   }
 
   @Test
-  void namesARemovedSecurityRequirement() {
-    document.set(GET + "/security", "[{key: []}]");
+  void wantsAMajorVersionForARemovedStatus() {
+    document.remove(GET + "/responses/400");
 
-    expect(GET + ": baseline: security [token] was removed");
+    assertThat(findings())
+        .contains(
+            GET
+                + "/responses/400: baseline: breaking: answer 400 was removed; callers tell by it"
+                + " what happened [getThing]");
   }
 
   @Test
-  void namesARemovedAlternative() {
-    String owner = THING + "/properties/owner";
-    Document released = Document.minimal();
-    released.set(owner, "{oneOf: [{type: 'string'}, {$ref: '#/components/schemas/Owner'}]}");
-    document.set(owner, "{oneOf: [{type: 'string'}]}");
+  void wantsAMinorVersionForAnAddition() {
+    document.set(GET + "/responses/404", "{description: 'None.'}");
 
-    assertThat(Baseline.compare(released.spec(), document.spec()))
-        .extracting(Finding::toString)
-        .containsExactly(
-            "minimal.yaml: "
-                + owner
-                + "/oneOf: baseline: `#/components/schemas/Owner` was removed");
+    expect(
+        "/info/version: baseline: is 1.2.0; raise it to 1.3.0 or undo the one compatible change"
+            + " since 1.2.0:",
+        GET
+            + "/responses/404: baseline: compatible: answer 404 was added; any status from 400 on"
+            + " is an error to callers [getThing]");
   }
 
   @Test
-  void doesNotLoopOnASchemaThatContainsItself() {
-    Document released = Document.minimal();
-    released.set(THING + "/properties/parts", "{type: 'array', items: {$ref: '#" + THING + "'}}");
-    document.set(THING + "/properties/parts", "{type: 'array', items: {$ref: '#" + THING + "'}}");
-    document.remove(THING + "/properties/id");
+  void wantsAPatchForAText() {
+    document.set(GET + "/summary", "'Read a thing'");
 
-    assertThat(Baseline.compare(released.spec(), document.spec()))
-        .extracting(Finding::toString)
-        .containsExactly("minimal.yaml: " + THING + "/properties: baseline: `id` was removed");
+    expect(
+        "/info/version: baseline: is 1.2.0; raise it to 1.2.1 or undo the one documentation change"
+            + " since 1.2.0:",
+        GET
+            + "/summary: baseline: documentation: `summary` was changed; nothing on the wire"
+            + " depends on it");
   }
 
   @Test
-  void acceptsRemovalsInANewMajorVersion() {
+  void namesOnlyTheChangesThatMakeTheDemand() {
+    document.set(GET + "/summary", "'Read a thing'");
+    document.set(GET + "/responses/404", "{description: 'None.'}");
+    document.remove(GET + "/x-error-codes/0");
+
+    assertThat(findings()).hasSize(2).first().isEqualTo(ONE);
+  }
+
+  @Test
+  void acceptsTheDemandedVersionAndAnyHigherOne() {
     document.remove(GET);
     document.set("/info/version", "'2.0.0'");
+    expect();
 
+    document.set("/info/version", "'2.4.1'");
     expect();
   }
 
   @Test
-  void refusesRemovalsInANewMinorVersion() {
-    document.remove(GET);
+  void doesNotAcceptAMinorVersionForARemoval() {
+    document.remove(PUT);
     document.set("/info/version", "'1.3.0'");
 
-    expect(GET + ": baseline: `getThing` was removed");
+    assertThat(findings())
+        .first()
+        .isEqualTo(
+            "/info/version: baseline: is 1.3.0; raise it to 2.0.0 or undo the one breaking change"
+                + " since 1.2.0:");
+  }
+
+  @Test
+  void doesNotAcceptALowerVersion() {
+    document.set("/info/version", "'1.1.9'");
+
+    expect("/info/version: baseline: is 1.1.9, lower than the released 1.2.0");
+  }
+
+  @Test
+  void doesNotAcceptWhatIsNoVersion() {
+    document.set("/info/version", "'next'");
+
+    expect("/info/version: baseline: minimal.yaml: info.version 'next' is not of the form 1.2.3");
   }
 
   private void expect(String... findings) {
-    assertThat(Baseline.compare(Document.minimal().spec(), document.spec()))
-        .extracting(finding -> finding.toString().replaceFirst("^minimal.yaml: ", ""))
-        .containsExactly(findings);
+    assertThat(findings()).containsExactly(findings);
+  }
+
+  private List<String> findings() {
+    return Baseline.compare(Document.minimal().spec(), document.spec()).stream()
+        .map(finding -> finding.toString().replaceFirst("^minimal.yaml: ", ""))
+        .toList();
   }
 }

@@ -1,0 +1,27 @@
+package io.contactkit.spec.change;
+
+import io.contactkit.spec.ApiSpec;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.HashMap;
+import java.util.Map;
+import org.openapitools.openapidiff.core.OpenApiCompare;
+import org.openapitools.openapidiff.core.model.DiffResult;
+
+/** What openapi-diff, with its settings untouched, says to the same change. */
+final class Peer {
+  private final Map<ApiSpec, OpenAPI> models = new HashMap<>();
+
+  Level judge(ApiSpec released, ApiSpec current) {
+    DiffResult result =
+        OpenApiCompare.fromSpecifications(model(released), model(current)).isChanged();
+    if (result.isIncompatible()) {
+      return Level.BREAKING;
+    }
+    return result.isUnchanged() || result.isMetaChanged() ? Level.DOCUMENTATION : Level.COMPATIBLE;
+  }
+
+  // Each document stands in two comparisons, and reading it is what takes long.
+  private OpenAPI model(ApiSpec spec) {
+    return models.computeIfAbsent(spec, ApiSpec::model);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.spec.change;
+
+import org.jspecify.annotations.NullMarked;
