@@ -91,7 +91,8 @@ final class CapillaryChanges {
 
   /** Nothing reads identifiers, so that a second change has to show what the first one did. */
   private void effects() {
-    for (String example : new String[] {"addEmail", "issueCard", "replaceEmail"}) {
+    for (String example :
+        new String[] {"addEmail", "issueCard", "issueCardBySeriesCode", "replaceEmail"}) {
       alone("/add", example)
           .refuses(8008)
           .named("After the same addition: " + example)

@@ -5,6 +5,8 @@ import static io.contactkit.contract.record.CapillaryFixtures.HERE;
 import static io.contactkit.contract.record.CapillaryFixtures.OPERATION;
 
 import io.contactkit.server.state.CapillaryStates;
+import io.contactkit.spec.Element;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -88,6 +90,23 @@ final class CapillaryRefusals {
   private void requests() {
     add().param("use_async", "maybe").answers(400, "badRequest");
     add().without("/add").answers(403, "missingField");
+    for (Element option : options()) {
+      capillary
+          .of(OPERATION)
+          .body("delinkCard")
+          .given(given.aCustomer())
+          .answers(400, "badRequest")
+          .named("with a malformed " + option.name())
+          .withMalformed("/remove/0/" + option.name(), Variants.malformed(option));
+    }
+  }
+
+  /** What an identifier may carry besides its type and value. */
+  private List<Element> options() {
+    Element identifier = capillary.spec().root().at("/components/schemas/IdentifierChange");
+    return Schemas.properties(identifier).stream()
+        .filter(property -> !Schemas.required(identifier).contains(property.name()))
+        .toList();
   }
 
   private Draft<CapillaryStates> channel(String type, String value) {

@@ -9,6 +9,7 @@ import feign.Param;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,10 +28,17 @@ final class ClientCall {
 
   private final Object api;
   private final Method method;
+  private final boolean typed;
 
-  private ClientCall(Object api, Method method) {
+  private ClientCall(Object api, Method method, boolean typed) {
     this.api = api;
     this.method = method;
+    this.typed = typed;
+  }
+
+  /** The same call with a body that is sent as it is, for what the model's types rule out. */
+  ClientCall pastItsTypes() {
+    return new ClientCall(api, method, false);
   }
 
   static ClientCall of(Object client, String operationId) {
@@ -40,7 +48,7 @@ final class ClientCall {
             accessor ->
                 Arrays.stream(accessor.getReturnType().getMethods())
                     .filter(method -> method.getName().equals(operationId))
-                    .map(method -> new ClientCall(invoke(accessor, client), method)))
+                    .map(method -> new ClientCall(invoke(accessor, client), method, true)))
         .findFirst()
         .orElseThrow(
             () ->
@@ -75,7 +83,7 @@ final class ClientCall {
     }
   }
 
-  private static @Nullable Object argument(
+  private @Nullable Object argument(
       Parameter parameter, Map<String, JsonNode> parameters, @Nullable JsonNode body) {
     Param param = parameter.getAnnotation(Param.class);
     JsonNode value =
@@ -90,8 +98,8 @@ final class ClientCall {
       return null;
     }
     try {
-      return MAPPER.readValue(
-          value.toString(), MAPPER.constructType(parameter.getParameterizedType()));
+      Type type = param == null && !typed ? Object.class : parameter.getParameterizedType();
+      return MAPPER.readValue(value.toString(), MAPPER.constructType(type));
     } catch (JsonProcessingException e) {
       return value.asString();
     }

@@ -31,6 +31,7 @@ final class Draft<S extends ProviderStates> {
   private @Nullable JsonNode body;
   private Credential credential;
   private @Nullable String name;
+  private boolean malformed;
   private String summary = "";
   private String example = "";
   private Response response;
@@ -59,6 +60,7 @@ final class Draft<S extends ProviderStates> {
     copy.parameters.putAll(parameters);
     copy.chosenByServer.addAll(chosenByServer);
     copy.body = body == null ? null : body.deepCopy();
+    copy.malformed = malformed;
     copy.credential = credential;
     copy.summary = summary;
     copy.example = example;
@@ -130,6 +132,12 @@ final class Draft<S extends ProviderStates> {
   Draft<S> with(String pointer, @Nullable Object value) {
     body = JsonEdit.set(requestBody(), pointer, value);
     return this;
+  }
+
+  /** A value that the client's types rule out; it is sent past them. */
+  Draft<S> withMalformed(String pointer, Object value) {
+    malformed = true;
+    return with(pointer, value);
   }
 
   Draft<S> without(String pointer) {
@@ -254,6 +262,10 @@ final class Draft<S extends ProviderStates> {
 
   @Nullable JsonNode body() {
     return body;
+  }
+
+  boolean malformed() {
+    return malformed;
   }
 
   Credential credential() {

@@ -3,6 +3,7 @@ package io.contactkit.contract.record;
 import io.contactkit.server.state.LeatStates;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,8 @@ final class LeatPortalSessions {
           "createPayPrepaidPortalSession",
           "createTopUpPrepaidPortalSession",
           "createVoucherPortalSession");
+
+  private static final String REFERENCE = "KK-1";
 
   private final Contract<LeatStates> leat;
 
@@ -39,12 +42,22 @@ final class LeatPortalSessions {
     created(operation, "everyOption", "withContact")
         .given(shop(operation, "withContact"))
         .given(contact(operation, "withContact"));
+    JsonNode shop = leat.answered(operation, "withNullContact", "/data/shop");
+    created(operation, "minimal", "withNullContact")
+        .named("In a shop with a reference")
+        .value("/data/shop/reference", REFERENCE)
+        .given(
+            s ->
+                s.givenShop(
+                    text(shop, "uuid"), text(shop, "name"), shop.path("id").asInt(), REFERENCE));
     Draft<LeatStates> minimal =
         created(operation, "minimal", "withNullContact")
             .named("The meta data are left out")
             .withoutValue("/meta")
             .given(shop(operation, "withNullContact"));
     Variants.ofOptionalProperties(minimal, "contact_uuid");
+    Variants.ofMalformedProperties(
+        minimal, (draft, name) -> draft.refuses(1003).value("/errors", Map.of(name, "invalid")));
     JsonNode contact = leat.sent(operation, "everyOption", "/contact_uuid");
     created(operation, "minimal", "withContact")
         .named("For a known contact, with an email address")
@@ -145,5 +158,9 @@ final class LeatPortalSessions {
   private Consumer<LeatStates> contact(String operation, String example) {
     String uuid = leat.answered(operation, example, "/data/contact/uuid").asString();
     return s -> s.givenContact(uuid, null);
+  }
+
+  private static String text(JsonNode object, String property) {
+    return object.path(property).asString();
   }
 }

@@ -4,9 +4,11 @@ import io.contactkit.server.state.ProviderStates;
 import io.contactkit.spec.Element;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Interactions that follow from a schema: one per optional property and value, nothing else new.
@@ -30,6 +32,37 @@ final class Variants {
         draft.again().named("with %s %s".formatted(name, value.asString())).with("/" + name, value);
       }
     }
+  }
+
+  /**
+   * The same interaction with each optional property of the request alone and malformed: how else
+   * would it show that a server reads an option that no answer shows?
+   */
+  static <S extends ProviderStates> void ofMalformedProperties(
+      Draft<S> draft, BiConsumer<Draft<S>, String> refusal) {
+    Element schema = draft.operation().requestBody().orElseThrow().content().schema();
+    List<String> required = Schemas.required(schema);
+    for (Element property : Schemas.properties(schema)) {
+      String name = property.name();
+      if (!required.contains(name)) {
+        Draft<S> copy = draft.again();
+        refusal.accept(copy, name);
+        copy.named("with a malformed " + name)
+            .withMalformed("/" + name, malformed(property.resolved()));
+      }
+    }
+  }
+
+  /** A value that the schema forbids: outside of its enumeration, or of another type. */
+  static JsonNode malformed(Element schema) {
+    JsonNodeFactory json = JsonNodeFactory.instance;
+    boolean integer = schema.text("type").equals("integer");
+    if (schema.has("enum")) {
+      return integer ? json.numberNode(99) : json.stringNode("none of these");
+    }
+    return integer || schema.text("type").equals("boolean")
+        ? json.stringNode("perhaps")
+        : json.objectNode();
   }
 
   private static List<JsonNode> values(Draft<?> draft, Element property) {

@@ -90,6 +90,14 @@ class VerifierTest {
   }
 
   @Test
+  void saysWhereABodyBreaksOff() {
+    body = "{\"data\":{\"na";
+
+    assertThat(verifier().verify(FIND).message())
+        .isEqualTo("leat findContactIdentifier: linked: $: expected JSON but was {\"data\":{\"na");
+  }
+
+  @Test
   void saysInOneLineThatNobodyAnswers() {
     server.stop(0);
 

@@ -1,0 +1,52 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.sandbox.BrokenSandbox.Call;
+import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
+import io.contactkit.contract.sandbox.BrokenSandbox.Whole;
+import io.contactkit.contract.strength.Mutant;
+import io.contactkit.contract.strength.Side;
+import io.contactkit.contract.verify.Mismatch;
+import io.contactkit.spec.Operation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/**
+ * A mutant of the provider that can be put on trial.
+ *
+ * @param concerned the interactions that could notice, the likeliest first
+ * @param right whether what an interaction found is what this mutant broke
+ * @param equivalence why no observer could tell, if none of the interactions noticed
+ */
+record Breakage(
+    Mutant mutant,
+    Sabotage sabotage,
+    List<RecordedInteraction> concerned,
+    BiPredicate<RecordedInteraction, Mismatch> right,
+    Equivalence equivalence) {
+
+  Breakage {
+    concerned = List.copyOf(concerned);
+  }
+
+  static Mutant mutant(Pacts pacts, Operation operation, String kind, String diff) {
+    return new Mutant(Side.PROVIDER, kind, pacts.provider().id(), operation.id(), diff, "");
+  }
+
+  /** Stands between the verifier and the sandbox while one interaction is replayed. */
+  @FunctionalInterface
+  interface Sabotage {
+    Passing answer(Call call, Whole sandbox, Scene scene) throws IOException;
+  }
+
+  /** A rule by which nobody could tell a mutant from the original. */
+  @FunctionalInterface
+  interface Equivalence {
+    /** Nothing explains why the mutant was not noticed. */
+    Equivalence NONE = observations -> Optional.empty();
+
+    Optional<String> reason(List<Observation> observations) throws IOException;
+  }
+}

@@ -1,0 +1,67 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.pact.Operations;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.contract.sandbox.BrokenSandbox.Call;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The interactions of one provider by the operations that they call. */
+record Pacts(Provider provider, ApiSpec spec, List<RecordedInteraction> all) {
+
+  static Pacts of(Provider provider) {
+    return new Pacts(provider, ApiSpec.of(provider), PactFile.packaged(provider).interactions());
+  }
+
+  /** Those that call the operation themselves. */
+  List<RecordedInteraction> calling(Operation operation) {
+    return all.stream().filter(it -> isOf(operation, it)).toList();
+  }
+
+  /** Those that come after a call of the operation. */
+  List<RecordedInteraction> following(Operation operation) {
+    return all.stream().filter(it -> isAfter(operation, it)).toList();
+  }
+
+  /** Those that call the operation in any way, the given ones first and the follow-ups last. */
+  List<RecordedInteraction> concerning(Operation operation, Predicate<RecordedInteraction> likely) {
+    List<RecordedInteraction> concerned = new ArrayList<>();
+    List<RecordedInteraction> calling = calling(operation);
+    calling.stream().filter(likely).forEach(concerned::add);
+    calling.stream().filter(likely.negate()).forEach(concerned::add);
+    following(operation).stream().filter(it -> !concerned.contains(it)).forEach(concerned::add);
+    return concerned;
+  }
+
+  boolean isOf(Operation operation, RecordedInteraction interaction) {
+    return is(operation, Operations.of(spec, interaction.request()));
+  }
+
+  boolean isAfter(Operation operation, RecordedInteraction interaction) {
+    return interaction.after().filter(it -> isOf(operation, it.interaction())).isPresent();
+  }
+
+  boolean isOf(Operation operation, Call call) {
+    RecordedRequest request =
+        new RecordedRequest(
+            call.method(),
+            call.target().getRawPath(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            List.of());
+    return is(operation, Operations.of(spec, request));
+  }
+
+  private static boolean is(Operation operation, Optional<Operation> called) {
+    return called.filter(it -> it.id().equals(operation.id())).isPresent();
+  }
+}

@@ -1,0 +1,47 @@
+package io.contactkit.contract.mutation.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.contract.sandbox.BrokenSandbox;
+import io.contactkit.contract.sandbox.Sandbox;
+import io.contactkit.contract.strength.Outcome;
+import io.contactkit.contract.strength.Sampling;
+import io.contactkit.contract.strength.Side;
+import io.contactkit.contract.strength.Strength;
+import io.contactkit.contract.strength.StrengthFiles;
+import io.contactkit.contract.verify.StateSetter;
+import io.contactkit.contract.verify.Verifier;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever a server does against its document, an interaction notices, and the right one. */
+class ProviderMutantsTest {
+  private static final int SAMPLE = 80;
+  private static final StrengthFiles FILES = StrengthFiles.in(Path.of("target", "strength"));
+
+  @ParameterizedTest
+  @EnumSource(Provider.class)
+  void noneSurvivesWithoutAReason(Provider provider) throws IOException {
+    Sampling sampling = Sampling.ofAtMost(SAMPLE);
+    StateSetter states = StateSetter.url(Sandbox.states(provider));
+    try (BrokenSandbox broken = BrokenSandbox.of(provider)) {
+      Verifier verifier = Verifier.of(ApiSpec.of(provider), broken.url()).withStates(states);
+      Verifier whole = Verifier.of(ApiSpec.of(provider), Sandbox.api(provider)).withStates(states);
+      List<Breakage> mutants = new ProviderMutants(Pacts.of(provider), new Unread(whole)).all();
+      Trial trial = new Trial(broken, verifier);
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Breakage breakage : sampling.choose(mutants, it -> it.mutant().kind())) {
+        outcomes.add(trial.of(breakage));
+      }
+      Strength strength = Strength.of(sampling, outcomes);
+      FILES.write(Side.PROVIDER, provider.id(), strength);
+      assertThat(strength.unexplained()).isEmpty();
+    }
+  }
+}

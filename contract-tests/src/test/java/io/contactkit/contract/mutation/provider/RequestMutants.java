@@ -1,0 +1,109 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.sandbox.BrokenSandbox.Call;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Parameter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Servers that do not look at one part of what they are sent. */
+final class RequestMutants {
+  private final Pacts pacts;
+  private final Operation operation;
+
+  private RequestMutants(Pacts pacts, Operation operation) {
+    this.pacts = pacts;
+    this.operation = operation;
+  }
+
+  static List<Breakage> of(Pacts pacts, Operation operation) {
+    return new RequestMutants(pacts, operation).breakages();
+  }
+
+  private List<Breakage> breakages() {
+    List<Breakage> breakages = new ArrayList<>();
+    operation.parameters().stream()
+        .filter(parameter -> parameter.in().equals("query"))
+        .map(this::ignored)
+        .forEach(breakages::add);
+    operation
+        .requestBody()
+        .ifPresent(
+            body ->
+                Target.in(SchemaView.of(body.content().schema()))
+                    .forEach(target -> breakages.add(ignored(target))));
+    return breakages;
+  }
+
+  private Breakage ignored(Parameter parameter) {
+    return breakage(
+        "ignores a query parameter",
+        "- reads %1$s from the query\n+ ignores %1$s".formatted(parameter.name()),
+        interaction -> interaction.request().query().containsKey(parameter.name()),
+        call -> without(parameter.name(), call));
+  }
+
+  private Breakage ignored(Target target) {
+    return breakage(
+        "ignores a property of the request",
+        "- reads %1$s\n+ ignores %1$s".formatted(target),
+        interaction ->
+            interaction.request().body().filter(body -> !target.values(body).isEmpty()).isPresent(),
+        call -> without(target, call));
+  }
+
+  private Breakage breakage(
+      String kind, String diff, Predicate<RecordedInteraction> sends, UnaryOperator<Call> change) {
+    return new Breakage(
+        Breakage.mutant(pacts, operation, kind, diff),
+        (call, sandbox, scene) -> {
+          Call changed = pacts.isOf(operation, call) ? change.apply(call) : call;
+          return sandbox.send(changed == call ? call : scene.broken(call, changed));
+        },
+        pacts.all().stream()
+            .filter(
+                it ->
+                    (pacts.isOf(operation, it) && sends.test(it))
+                        || it.after()
+                            .filter(first -> pacts.isOf(operation, first.interaction()))
+                            .filter(first -> sends.test(first.interaction()))
+                            .isPresent())
+            .toList(),
+        (interaction, mismatch) -> true,
+        Equivalence.NONE);
+  }
+
+  private static Call without(String parameter, Call call) {
+    String query = call.target().getRawQuery();
+    if (query == null) {
+      return call;
+    }
+    String rest =
+        Stream.of(query.split("&", -1))
+            .filter(pair -> !pair.startsWith(parameter + "="))
+            .collect(Collectors.joining("&"));
+    URI target = URI.create(call.target().getRawPath() + (rest.isEmpty() ? "" : "?" + rest));
+    return rest.equals(query) ? call : new Call(call.method(), target, call.headers(), call.body());
+  }
+
+  private static Call without(Target target, Call call) {
+    if (call.body().isEmpty()) {
+      return call;
+    }
+    JsonNode body = JsonMapper.shared().readTree(call.body());
+    JsonNode rest = target.edit(body, (owner, name) -> owner.remove(name));
+    return rest.equals(body)
+        ? call
+        : new Call(call.method(), call.target(), call.headers(), rest.toString());
+  }
+}

@@ -1,0 +1,46 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.mutation.provider.Breakage.Sabotage;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.contract.sandbox.BrokenSandbox.Call;
+import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
+import io.contactkit.contract.sandbox.BrokenSandbox.Whole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Answers a read with what it would have been answered before the write. */
+final class StaleRead implements Sabotage {
+
+  @Override
+  public Passing answer(Call call, Whole sandbox, Scene scene) throws IOException {
+    if (scene.isFirstCall()) {
+      scene.keep(sandbox.send(call(scene.interaction().request())));
+      return sandbox.send(call);
+    }
+    Passing fresh = sandbox.send(call);
+    return scene.kept().map(stale -> scene.broken(fresh, stale)).orElse(fresh);
+  }
+
+  private static Call call(RecordedRequest request) {
+    Map<String, List<String>> headers = new TreeMap<>(request.headers());
+    String query =
+        request.query().entrySet().stream()
+            .flatMap(
+                parameter ->
+                    parameter.getValue().stream()
+                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+            .collect(Collectors.joining("&"));
+    URI target = URI.create(request.path() + (query.isEmpty() ? "" : "?" + query));
+    return new Call(request.method(), target, headers, "");
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,159 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
+import io.contactkit.contract.mutation.provider.Breakage.Sabotage;
+import io.contactkit.contract.pact.Preceding;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.sandbox.BrokenSandbox.Call;
+import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
+import io.contactkit.spec.Example;
+import io.contactkit.spec.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Servers whose answers are right and whose memory is not: only a second call can tell. */
+final class StateMutants {
+  private final Pacts pacts;
+  private final Operation write;
+  private final Equivalence unread;
+  private final List<Breakage> breakages = new ArrayList<>();
+
+  private StateMutants(Pacts pacts, Operation write, Equivalence unread) {
+    this.pacts = pacts;
+    this.write = write;
+    this.unread = unread;
+  }
+
+  static List<Breakage> of(Pacts pacts, Operation operation, Equivalence unread) {
+    if (operation.method().equals("GET")) {
+      return List.of();
+    }
+    var mutants = new StateMutants(pacts, operation, unread);
+    mutants.nothing();
+    operation
+        .requestBody()
+        .ifPresent(
+            body ->
+                Target.in(SchemaView.of(body.content().schema())).stream()
+                    .filter(target -> isLeaf(target.schema()))
+                    .forEach(mutants::values));
+    pacts.spec().operations().stream()
+        .filter(read -> read.method().equals("GET") && read.tag().equals(operation.tag()))
+        .forEach(mutants::stale);
+    return mutants.breakages;
+  }
+
+  private static boolean isLeaf(SchemaView schema) {
+    return schema.properties().isEmpty() && schema.items().isEmpty();
+  }
+
+  private void nothing() {
+    add(
+        "answers and does nothing",
+        "- what the call says is done\n+ nothing is done",
+        first -> true,
+        (call, sandbox, scene) -> scene.breaking(Pretence.of(first(scene))),
+        Equivalence.NONE);
+  }
+
+  private void values(Target target) {
+    stores(
+        "stores another value than was sent",
+        "- stores %1$s\n+ stores another %1$s".formatted(target),
+        body -> !target.values(body).isEmpty(),
+        body ->
+            target.edit(
+                body,
+                (owner, name) -> owner.set(name, OtherValue.of(target.schema(), owner.get(name)))));
+    if (!target.required() && target.path().size() == 1) {
+      example(target)
+          .ifPresent(
+              value ->
+                  stores(
+                      "stores a value that was not sent",
+                      "- leaves %1$s alone\n+ sets %1$s".formatted(target),
+                      body -> target.values(body).isEmpty(),
+                      body -> with(body, target, value)));
+    }
+  }
+
+  private void stores(
+      String kind, String diff, Predicate<JsonNode> has, UnaryOperator<JsonNode> change) {
+    add(
+        kind,
+        diff,
+        first -> first.request().body().filter(has).isPresent(),
+        (call, sandbox, scene) -> {
+          JsonNode body = JsonMapper.shared().readTree(call.body());
+          JsonNode changed = scene.broken(body, change.apply(body));
+          Passing answer =
+              sandbox.send(
+                  new Call(call.method(), call.target(), call.headers(), changed.toString()));
+          return Pretence.of(first(scene), answer);
+        },
+        unread);
+  }
+
+  private void stale(Operation read) {
+    breakages.add(
+        new Breakage(
+            Breakage.mutant(
+                pacts,
+                read,
+                "answers as before a write",
+                "- what %1$s left behind\n+ what was there before %1$s".formatted(write.id())),
+            new StaleRead(),
+            pacts.following(write).stream().filter(it -> pacts.isOf(read, it)).toList(),
+            (interaction, mismatch) -> !isAboutTheFirst(mismatch.where()),
+            Equivalence.NONE));
+  }
+
+  private void add(
+      String kind,
+      String diff,
+      Predicate<RecordedInteraction> sent,
+      Sabotage sabotage,
+      Equivalence equivalence) {
+    breakages.add(
+        new Breakage(
+            Breakage.mutant(pacts, write, kind, diff),
+            (call, sandbox, scene) ->
+                scene.isFirstCall() ? sabotage.answer(call, sandbox, scene) : sandbox.send(call),
+            pacts.following(write).stream()
+                .filter(it -> sent.test(it.after().orElseThrow().interaction()))
+                .toList(),
+            (interaction, mismatch) -> !isAboutTheFirst(mismatch.where()),
+            equivalence));
+  }
+
+  /** What an example of the request shows at a place. */
+  private Optional<JsonNode> example(Target target) {
+    return write.requestBody().orElseThrow().content().examples().stream()
+        .map(Example::value)
+        .flatMap(value -> target.values(value).stream())
+        .filter(value -> !value.isNull())
+        .findFirst();
+  }
+
+  private static JsonNode with(JsonNode body, Target target, JsonNode value) {
+    ObjectNode changed = (ObjectNode) body.deepCopy();
+    changed.set(target.name(), OtherValue.of(target.schema(), value));
+    return changed;
+  }
+
+  private static Preceding first(Scene scene) {
+    return scene.interaction().after().orElseThrow();
+  }
+
+  /** A first call that fails is no lost effect: the operation's own interactions show it. */
+  private static boolean isAboutTheFirst(String where) {
+    return where.startsWith("status of ");
+  }
+}

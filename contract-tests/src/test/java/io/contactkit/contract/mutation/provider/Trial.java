@@ -1,0 +1,82 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.sandbox.BrokenSandbox;
+import io.contactkit.contract.strength.Mutant;
+import io.contactkit.contract.strength.Outcome;
+import io.contactkit.contract.verify.Mismatch;
+import io.contactkit.contract.verify.Verdict;
+import io.contactkit.contract.verify.Verifier;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Replays the interactions that a mutant concerns until one notices for the right reason. */
+final class Trial {
+  private static final String SAME = "the server's answers are the same with and without it";
+
+  private final BrokenSandbox broken;
+  private final Verifier verifier;
+
+  Trial(BrokenSandbox broken, Verifier verifier) {
+    this.broken = broken;
+    this.verifier = verifier;
+  }
+
+  Outcome of(Breakage breakage) throws IOException {
+    List<Observation> observations = new ArrayList<>();
+    for (RecordedInteraction interaction : breakage.concerned()) {
+      Scene scene = new Scene(interaction);
+      broken.sabotage(
+          (call, sandbox) -> {
+            scene.countCall();
+            return breakage.sabotage().answer(call, sandbox, scene);
+          });
+      Verdict verdict = verifier.verify(interaction);
+      Optional<Mismatch> noticed =
+          verdict.mismatches().stream()
+              .filter(mismatch -> scene.changed())
+              .filter(mismatch -> breakage.right().test(interaction, mismatch))
+              .findFirst();
+      if (noticed.isPresent()) {
+        return Outcome.killed(
+            guardedBy(interaction, breakage.mutant()),
+            interaction.description() + ": " + noticed.get());
+      }
+      if (scene.acted()) {
+        observations.add(new Observation(scene, verdict));
+      }
+    }
+    broken.sabotage((call, sandbox) -> sandbox.send(call));
+    return unnoticed(breakage, observations);
+  }
+
+  private static Outcome unnoticed(Breakage breakage, List<Observation> observations)
+      throws IOException {
+    Mutant mutant =
+        breakage.concerned().isEmpty()
+            ? breakage.mutant()
+            : guardedBy(breakage.concerned().get(0), breakage.mutant());
+    if (observations.isEmpty()) {
+      return Outcome.survived(mutant, "");
+    }
+    Optional<String> reason =
+        observations.stream().noneMatch(observation -> observation.scene().changed())
+            ? Optional.of(SAME)
+            : breakage.equivalence().reason(observations);
+    return reason
+        .map(rule -> Outcome.equivalent(mutant, rule))
+        .orElseGet(() -> Outcome.survived(mutant, ""));
+  }
+
+  private static Mutant guardedBy(RecordedInteraction interaction, Mutant mutant) {
+    return new Mutant(
+        mutant.side(),
+        mutant.kind(),
+        mutant.provider(),
+        mutant.operationId(),
+        mutant.diff(),
+        interaction.description());
+  }
+}
