@@ -30,8 +30,13 @@ public abstract class ContractTest {
   /** Where the server answers the document's paths. */
   protected abstract URI baseUrl();
 
-  /** How the server is put into states: {@link StateSetter#url} or a callback. */
-  protected abstract StateSetter states();
+  /**
+   * How the server is put into states: {@link StateSetter#url} or a callback. Unless overridden, by
+   * the endpoint that this kit's stubs put beside the API, {@code /provider-states/{provider}}.
+   */
+  protected StateSetter states() {
+    return StateSetter.url(baseUrl().resolve("/provider-states/" + provider.id()));
+  }
 
   /**
    * The server's own credential headers by the recorded ones; the recorded ones unless overridden.

@@ -11,11 +11,6 @@ import io.contactkit.spec.Provider;
  *   protected URI baseUrl() {
  *     return URI.create("http://localhost:8080/jifeline");
  *   }
- *
- *   @Override
- *   protected StateSetter states() {
- *     return StateSetter.url(URI.create("http://localhost:8080/provider-states/jifeline"));
- *   }
  * }
  * }</pre>
  */

@@ -1,5 +1,6 @@
 package io.contactkit.server;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,10 @@ import org.springframework.util.unit.DataSize;
  * @param encodedSlashes let Tomcat pass on {@code %2F}, which may be part of a value in a path
  * @param maxRequestHead bytes that Tomcat reads of path, query and headers; what is longer it
  *     refuses before it knows for which API it is
+ * @param tokens by provider, who may call its API: bearer tokens or, where the document names a
+ *     header of its own, the values of that. A provider that is not named is open to everyone
+ *     unless a {@link Gate} guards it
+ * @param restrictedTokens by provider, tokens that are known but grant nothing
  */
 @ConfigurationProperties("contactkit.server")
 public record ServerProperties(
@@ -26,6 +31,8 @@ public record ServerProperties(
     @DefaultValue Map<String, String> roots,
     @DefaultValue("true") boolean encodedSlashes,
     @DefaultValue("32KB") DataSize maxRequestHead,
+    @DefaultValue Map<String, List<String>> tokens,
+    @DefaultValue Map<String, List<String>> restrictedTokens,
     @DefaultValue States states) {
 
   /**

@@ -2,13 +2,13 @@ package io.contactkit.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.server.jifeline.model.ContactPointRequest;
 import io.contactkit.server.state.JifelineStates;
 import io.contactkit.server.state.ProviderState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,17 +49,9 @@ class ProviderStateEndpointTest {
     }
 
     @Override
-    public void givenLocation(UUID id, UUID customerId) {}
-
-    @Override
-    public void givenContactPoint(
-        UUID id,
-        UUID customerId,
-        @Nullable String emailAddress,
-        String label,
-        @Nullable UUID locationId,
-        String phoneNumber) {
-      calls.add(String.join(" ", "givenContactPoint", label, String.valueOf(emailAddress)));
+    public void givenContactPoint(UUID id, ContactPointRequest content) {
+      String email = String.valueOf(content.getEmailAddress().orElse(null));
+      calls.add(String.join(" ", "givenContactPoint", content.getLabel(), email));
     }
 
     @Override
@@ -69,9 +61,6 @@ class ProviderStateEndpointTest {
     public void givenNoContactPoints() {
       calls.add("givenNoContactPoints");
     }
-
-    @Override
-    public void givenContactPoints(int count, UUID customerId, @Nullable UUID locationId) {}
   }
 
   @Autowired private RecordingStates states = new RecordingStates();

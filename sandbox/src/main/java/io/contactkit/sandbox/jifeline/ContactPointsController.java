@@ -36,7 +36,7 @@ final class ContactPointsController implements ContactPointsApi {
 
   @Override
   public ResponseEntity<ContactPoint> createContactPoint(ContactPointRequest request) {
-    StoredContactPoint created = points.create(stored(UUID.randomUUID(), request));
+    StoredContactPoint created = points.create(StoredContactPoint.of(UUID.randomUUID(), request));
     return ResponseEntity.status(HttpStatus.CREATED).body(data(created));
   }
 
@@ -47,23 +47,13 @@ final class ContactPointsController implements ContactPointsApi {
 
   @Override
   public ResponseEntity<ContactPoint> updateContactPoint(UUID id, ContactPointRequest request) {
-    return ResponseEntity.ok(data(points.replace(stored(id, request))));
+    return ResponseEntity.ok(data(points.replace(StoredContactPoint.of(id, request))));
   }
 
   @Override
   public ResponseEntity<Void> deleteContactPoint(UUID id) {
     points.delete(id);
     return ResponseEntity.noContent().build();
-  }
-
-  private static StoredContactPoint stored(UUID id, ContactPointRequest request) {
-    return new StoredContactPoint(
-        id,
-        request.getCustomerId(),
-        request.getEmailAddress().orElse(null),
-        request.getLabel(),
-        request.getLocationId().orElse(null),
-        request.getPhoneNumber());
   }
 
   private static ContactPoint data(StoredContactPoint point) {

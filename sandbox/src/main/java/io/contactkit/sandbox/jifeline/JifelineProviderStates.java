@@ -1,6 +1,7 @@
 package io.contactkit.sandbox.jifeline;
 
 import io.contactkit.sandbox.internal.Rows;
+import io.contactkit.server.jifeline.model.ContactPointRequest;
 import io.contactkit.server.state.JifelineStates;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,9 @@ final class JifelineProviderStates implements JifelineStates {
   }
 
   @Override
-  public void givenContactPoint(
-      UUID id,
-      UUID customerId,
-      @Nullable String emailAddress,
-      String label,
-      @Nullable UUID locationId,
-      String phoneNumber) {
+  public void givenContactPoint(UUID id, ContactPointRequest content) {
     givenNoContactPoint(id);
-    points.insert(
-        new StoredContactPoint(id, customerId, emailAddress, label, locationId, phoneNumber));
+    points.insert(StoredContactPoint.of(id, content));
   }
 
   @Override

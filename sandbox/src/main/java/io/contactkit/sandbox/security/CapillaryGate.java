@@ -1,6 +1,8 @@
 package io.contactkit.sandbox.security;
 
 import io.contactkit.sandbox.internal.SandboxProperties;
+import io.contactkit.server.Authorization;
+import io.contactkit.server.Gate;
 import io.contactkit.server.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,11 @@ final class CapillaryGate implements Gate {
   CapillaryGate(SandboxProperties.Capillary properties) {
     this.userAndDigest = properties.till() + ":" + digest(properties.password());
     this.token = properties.token();
+  }
+
+  @Override
+  public String provider() {
+    return "capillary";
   }
 
   @Override

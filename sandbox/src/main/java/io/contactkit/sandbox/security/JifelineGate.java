@@ -1,6 +1,8 @@
 package io.contactkit.sandbox.security;
 
 import io.contactkit.sandbox.internal.SandboxProperties;
+import io.contactkit.server.Authorization;
+import io.contactkit.server.Gate;
 import io.contactkit.server.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -11,6 +13,11 @@ final class JifelineGate implements Gate {
 
   JifelineGate(SandboxProperties.Jifeline properties) {
     this.properties = properties;
+  }
+
+  @Override
+  public String provider() {
+    return "jifeline";
   }
 
   @Override

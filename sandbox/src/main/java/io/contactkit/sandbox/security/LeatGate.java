@@ -3,6 +3,8 @@ package io.contactkit.sandbox.security;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.sandbox.internal.Switch;
 import io.contactkit.sandbox.internal.Switches;
+import io.contactkit.server.Authorization;
+import io.contactkit.server.Gate;
 import io.contactkit.server.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class LeatGate implements Gate {
   LeatGate(SandboxProperties.Leat properties, Switches switches) {
     this.properties = properties;
     this.switches = switches;
+  }
+
+  @Override
+  public String provider() {
+    return "leat";
   }
 
   @Override

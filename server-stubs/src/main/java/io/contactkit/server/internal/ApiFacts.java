@@ -8,11 +8,13 @@ import java.util.Set;
 /**
  * What the server needs of a document beyond interfaces and models; generated.
  *
+ * @param tokenHeader where a token goes: {@code Authorization} or a header of the provider's own
  * @param protocolErrors statuses of violations that no operation declares
  * @param operations by operation id, which is the method's name in the interface
  */
 public record ApiFacts(
     String provider,
+    String tokenHeader,
     List<Class<?>> interfaces,
     Map<String, Integer> protocolErrors,
     Map<String, Documented> operations) {

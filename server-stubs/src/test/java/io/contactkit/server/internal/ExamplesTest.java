@@ -38,6 +38,8 @@ class ExamplesTest {
               Map.of(),
               true,
               DataSize.ofKilobytes(32),
+              Map.of(),
+              Map.of(),
               new ServerProperties.States("/", null)));
 
   static Stream<Case> responses() {

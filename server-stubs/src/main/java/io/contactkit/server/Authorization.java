@@ -1,4 +1,4 @@
-package io.contactkit.sandbox.security;
+package io.contactkit.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a request says about its caller. A header that is there twice says nothing. */
-final class Authorization {
-  static final String HEADER = "Authorization";
+public final class Authorization {
+
+  /** Where HTTP has credentials. */
+  public static final String HEADER = "Authorization";
 
   private static final Pattern BEARER =
       Pattern.compile("Bearer ([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
@@ -21,24 +23,26 @@ final class Authorization {
 
   private Authorization() {}
 
-  static Optional<String> bearer(HttpServletRequest request) {
+  /** The bearer token. */
+  public static Optional<String> bearer(HttpServletRequest request) {
     return header(request, HEADER).flatMap(value -> match(BEARER, value));
   }
 
   /** User and password, joined with a colon. */
-  static Optional<String> basic(HttpServletRequest request) {
+  public static Optional<String> basic(HttpServletRequest request) {
     return header(request, HEADER)
         .flatMap(value -> match(BASIC, value))
         .flatMap(Authorization::decode);
   }
 
-  static Optional<String> header(HttpServletRequest request, String name) {
+  /** The value of a header that is there once. */
+  public static Optional<String> header(HttpServletRequest request, String name) {
     List<String> values = Collections.list(request.getHeaders(name));
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
   /** Takes the same time wherever the two differ. */
-  static boolean same(String given, String secret) {
+  public static boolean same(String given, String secret) {
     return MessageDigest.isEqual(
         given.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
   }

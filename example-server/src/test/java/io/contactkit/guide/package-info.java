@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.guide;
+
+import org.jspecify.annotations.NullMarked;
