@@ -4,6 +4,7 @@ import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +38,37 @@ record BadRequest(
     return new BadRequest(provider, operation, kind, "", otherMethod, path, body, headers);
   }
 
+  /** The same request with another value of a header. */
   BadRequest header(String kind, String name, String value) {
+    return without(kind, name).also(kind, name, value);
+  }
+
+  /** The same request with one header more, even if it has one of that name. */
+  BadRequest also(String kind, String name, String value) {
+    List<String> more = new ArrayList<>(headers);
+    more.addAll(List.of(name, value));
+    return headers(kind, name, more);
+  }
+
+  BadRequest without(String kind, String name) {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < headers.size(); i += 2) {
       if (!headers.get(i).equals(name)) {
         others.addAll(headers.subList(i, i + 2));
       }
     }
-    others.addAll(List.of(name, value));
+    return headers(kind, name, others);
+  }
+
+  private BadRequest headers(String kind, String name, List<String> others) {
     return new BadRequest(provider, operation, kind, name, method, path, body, others);
+  }
+
+  /** Whether the caller is what is wrong: the one thing that is looked at before the rest. */
+  boolean isForBadCredentials() {
+    List<String> good = BadCredentials.GOOD.getOrDefault(provider, List.of());
+    int there = Collections.indexOfSubList(headers, good);
+    return there < 0 || headers.lastIndexOf(good.get(0)) != there;
   }
 
   Loopback.Reply send(Loopback server) {

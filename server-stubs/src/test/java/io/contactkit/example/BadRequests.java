@@ -40,7 +40,10 @@ final class BadRequests {
             .map(b -> b.content().examples().get(0).value().toString())
             .map(json -> json.getBytes(StandardCharsets.UTF_8))
             .orElse(null);
-    List<String> headers = body == null ? List.of() : List.of("Content-Type", "application/json");
+    List<String> headers = new ArrayList<>(BadCredentials.GOOD.get(provider));
+    if (body != null) {
+      headers.addAll(List.of("Content-Type", "application/json"));
+    }
     good =
         new BadRequest(provider, operation, "", "", operation.method(), path(query), body, headers);
   }
@@ -52,6 +55,7 @@ final class BadRequests {
 
   private static Stream<BadRequest> of(Provider provider, Operation operation) {
     BadRequests requests = new BadRequests(provider, operation);
+    requests.requests.addAll(BadCredentials.of(requests.good));
     requests.head();
     requests.query();
     requests.pathValues();
@@ -71,16 +75,29 @@ final class BadRequests {
     requests.add(good.path("NUL character in the path", "", root + "/%00"));
     requests.add(good.path("path traversal", "", root + "/..".repeat(9) + "/etc/passwd"));
     requests.add(good.header("control character in a header", BadRequest.BROKEN_HEADER, "a"));
+    requests.add(good.header("40,000 characters in a header", "X-Long", "x".repeat(40_000)));
     requests.add(good.method("wrong method", "PATCH"));
     requests.add(good.method("TRACE", "TRACE").body("TRACE", "", (byte[]) null));
+    if (!operation.method().equals("GET") && !hasSiblingGet()) {
+      requests.add(good.method("HEAD", "HEAD").body("HEAD", "", (byte[]) null));
+    }
     if (!operation.success().contents().isEmpty()) {
       requests.add(good.header("unacceptable Accept", "Accept", "text/html"));
+      requests.add(good.header("malformed Accept", "Accept", "?"));
     }
     if (operation.requestBody().isPresent()) {
       requests.add(good.header("wrong Content-Type", "Content-Type", "text/plain"));
+      requests.add(good.without("no Content-Type", "Content-Type"));
+      requests.add(good.header("malformed Content-Type", "Content-Type", "?"));
       requests.add(
           good.header("wrong charset", "Content-Type", "application/json;charset=ISO-8859-1"));
     }
+  }
+
+  private boolean hasSiblingGet() {
+    return ApiSpec.of(provider).operations().stream()
+        .filter(other -> other.method().equals("GET"))
+        .anyMatch(other -> operation.path().matches(other.path().replaceAll("\\{.*?}", "[^/]+")));
   }
 
   /** Requests with a value that is just still allowed. */
@@ -91,6 +108,24 @@ final class BadRequests {
 
   private static Stream<BadRequest> allowed(Provider provider, Operation operation) {
     BadRequests requests = new BadRequests(provider, operation);
+    requests.requests.add(
+        requests.good.method("OPTIONS", "OPTIONS").body("OPTIONS", "", (byte[]) null));
+    if (operation.method().equals("GET")) {
+      requests.requests.add(requests.good.method("HEAD", "HEAD"));
+    }
+    requests
+        .parameters("path")
+        .filter(p -> !p.schema().has("format"))
+        .forEach(
+            p -> {
+              requests.add(
+                  requests.good.path("encoded slash", p.name(), requests.pathWith(p, "a%2Fb")));
+              requests.add(
+                  requests.good.path(
+                      "line break in a text",
+                      p.name(),
+                      requests.pathWith(p, "a%0D%0AX-Injected:%20b")));
+            });
     requests
         .parameters("query")
         .forEach(
@@ -146,6 +181,9 @@ final class BadRequests {
                   good.path("broken escape", parameter.name(), pathWith(parameter, "%zz")));
               requests.add(
                   good.path("dot segment", parameter.name(), pathWith(parameter, "%2e%2e")));
+              requests.add(
+                  good.path(
+                      "invalid UTF-8 in the path", parameter.name(), pathWith(parameter, "%ff")));
             });
   }
 
@@ -160,7 +198,6 @@ final class BadRequests {
     Map<String, String> texts = new TreeMap<>();
     BadValues.of(schema).forEach((kind, value) -> texts.put(kind, encode(value.asString())));
     if (parameter.in().equals("path")) {
-      texts.remove("10,000 characters");
       texts.remove("shorter than allowed");
     }
     return texts;

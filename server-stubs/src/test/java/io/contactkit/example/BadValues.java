@@ -1,6 +1,8 @@
 package io.contactkit.example;
 
 import io.contactkit.spec.Element;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -19,20 +21,35 @@ final class BadValues {
     switch (schema.text("type")) {
       case "string" -> strings(schema, values);
       case "integer" -> integers(schema, values);
-      case "boolean" -> values.put("text instead of a boolean", JSON.stringNode("yes"));
+      case "boolean" -> values.put("yes instead of a boolean", JSON.stringNode("yes"));
       case "array" -> {
-        values.put("object instead of an array", JSON.objectNode());
         if (schema.has("minItems")) {
           values.put("fewer items than allowed", JSON.arrayNode());
         }
       }
-      default -> values.put("text instead of an object", JSON.stringNode("x"));
+      default -> {}
     }
     if (schema.has("enum")) {
       boolean text = schema.text("type").equals("string");
       values.put("value outside an enum", text ? JSON.stringNode("X") : JSON.numberNode(99));
     }
     return values;
+  }
+
+  /** A value of each JSON type that is not the schema's. */
+  static Map<String, JsonNode> ofOtherTypes(Element schema) {
+    Map<String, JsonNode> values = new LinkedHashMap<>();
+    values.put("string", JSON.stringNode("x"));
+    values.put("integer", JSON.numberNode(1));
+    values.put("fraction", JSON.numberNode(1.5));
+    values.put("boolean", JSON.booleanNode(true));
+    values.put("array", JSON.arrayNode());
+    values.put("object", JSON.objectNode());
+    String type = schema.text("type");
+    values.remove(type);
+    Map<String, JsonNode> named = new LinkedHashMap<>();
+    values.forEach((other, value) -> named.put(other + " for " + type, value));
+    return named;
   }
 
   /** The values at the bounds of a schema, and each of an enum. */
@@ -54,7 +71,7 @@ final class BadValues {
     if (schema.get("nullable").isTrue()) {
       values.put("null", JSON.nullNode());
     }
-    schema.get("enum").children().forEach(v -> values.put("enum " + v.name(), v.node()));
+    schema.get("enum").children().forEach(v -> values.put("enum value " + v.name(), v.node()));
     return values;
   }
 
@@ -67,8 +84,9 @@ final class BadValues {
     if (schema.text("format").equals("email")) {
       values.put("malformed email address", JSON.stringNode("nobody"));
     }
-    if (schema.get("minLength").integer(0) > 0) {
-      values.put("shorter than allowed", JSON.stringNode(""));
+    int shortest = schema.get("minLength").integer(0);
+    if (shortest > 0) {
+      values.put("shorter than allowed", JSON.stringNode("x".repeat(shortest - 1)));
     }
     if (schema.has("maxLength")) {
       int tooLong = schema.get("maxLength").integer(0) + 1;
@@ -77,9 +95,10 @@ final class BadValues {
   }
 
   private static void integers(Element schema, Map<String, JsonNode> values) {
-    values.put("text instead of an integer", JSON.stringNode("1x"));
+    values.put("digits and more instead of an integer", JSON.stringNode("1x"));
     values.put("fraction instead of an integer", JSON.numberNode(3.7));
-    values.put("huge integer", JSON.numberNode(new java.math.BigInteger("9".repeat(30))));
+    values.put("huge integer", JSON.numberNode(new BigInteger("9".repeat(30))));
+    values.put("huge exponent", JSON.numberNode(new BigDecimal("1e999999999")));
     if (schema.has("minimum")) {
       values.put("below the minimum", JSON.numberNode(schema.get("minimum").integer(0) - 1));
     }

@@ -55,6 +55,16 @@ class ContainerRefusalTest {
                 + "\"detail\":\"must be well-formed\"}]}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0001", "GET", "G@T / HTTP/1.1"})
+  void whatNobodyCanReadIsAnsweredWithoutAnyonesWords(String head) {
+    Loopback.Reply reply = server.raw(head + "\r\nHost: a\r\n\r\n", null);
+
+    assertThat(reply)
+        .hasToString("400 application/json {\"status\":400,\"error\":\"Bad Request\"}");
+    assertThat(reply.headers().firstValue("Server")).isEmpty();
+  }
+
   @Test
   void pathsOutsideTheApisGetTheContainersPageWithoutItsVersion() {
     assertThat(server.raw("GET /%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", null).body())

@@ -9,19 +9,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends every kind of bad request to every operation that can receive it. */
-@SpringBootTest(classes = ExampleServer.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@GuardedServer
 class RequestValidationTest {
 
   private static final Map<Provider, String> ERROR_SCHEMAS =
@@ -30,7 +32,16 @@ class RequestValidationTest {
           Provider.CAPILLARY, "CapillaryErrorResponse",
           Provider.JIFELINE, "JifelineProblem");
 
+  // names of classes, lines of stack traces, SQL
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?i)exception|\\.java|\\bat \\w+\\.|(java|jakarta|org|tools|io)\\.\\w+\\.|tomcat|jetty"
+              + "|spring|jackson|hibernate|\\b(select|insert|update|delete|from|where) ");
+
+  private static final Map<String, Duration> SLOWEST = new TreeMap<>();
+
   private Loopback server = new Loopback(0);
+  @Autowired private Witness witness = new Witness();
 
   @BeforeEach
   void connect(@LocalServerPort int port) {
@@ -43,41 +54,45 @@ class RequestValidationTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("badRequests")
-  void isRefusedAsDocumented(BadRequest request) {
-    assertIsDocumented(request, request.send(server));
+  void isRefusedAsDocumentedAndReachesNoImplementation(BadRequest request) {
+    int calls = witness.calls();
+    Instant start = Instant.now();
+
+    Loopback.Reply reply = request.send(server);
+
+    SLOWEST.merge(
+        request.kind(),
+        Duration.between(start, Instant.now()),
+        (one, other) -> one.compareTo(other) > 0 ? one : other);
+    assertIsDocumented(request, reply);
+    assertThat(witness.calls()).isEqualTo(calls);
+  }
+
+  /** For a reader to judge: how long an answer may take depends on what else a machine does. */
+  @AfterAll
+  static void printTheSlowest() {
+    SLOWEST.forEach((kind, time) -> System.out.println(time.toMillis() + " ms at most: " + kind));
   }
 
   static void assertIsDocumented(BadRequest request, Loopback.Reply reply) {
-    assertThat(documentedStatuses(request)).as("%s", reply).contains(reply.status());
+    assertThat(documentedStatuses(request)).as("%s: %s", request, reply).contains(reply.status());
     assertThat(reply.mediaType())
         .isEqualTo(
             request.provider() == Provider.JIFELINE
                 ? "application/problem+json"
                 : "application/json");
+    assertThat(reply.headers().firstValue("Server")).isEmpty();
+    if (request.method().equals("HEAD")) {
+      assertThat(reply.body()).isEmpty();
+      return;
+    }
     JsonNode body = JsonMapper.shared().readTree(reply.body());
     assertThat(
             ApiSpec.of(request.provider())
                 .validate("/components/schemas/" + ERROR_SCHEMAS.get(request.provider()), body))
         .as(reply.body())
         .isEmpty();
-    assertThat(reply.body()).doesNotContain("io.contactkit", "Exception", "java.");
-  }
-
-  // the best of several tries, because other work on the machine is not what is measured
-  @Test
-  void evenTheLargestBadRequestIsRefusedWithinASecond() {
-    List<BadRequest> large =
-        badRequests().filter(request -> request.kind().equals("10 MB")).toList();
-    Duration fastest = large.stream().map(this::timeOf).min(Duration::compareTo).orElseThrow();
-
-    assertThat(large).hasSizeGreaterThan(10);
-    assertThat(fastest).isLessThan(Duration.ofSeconds(1));
-  }
-
-  private Duration timeOf(BadRequest request) {
-    Instant start = Instant.now();
-    request.send(server);
-    return Duration.between(start, Instant.now());
+    assertThat(reply.body()).doesNotContainPattern(INSIDE);
   }
 
   static Stream<BadRequest> allowedRequests() {
@@ -86,20 +101,27 @@ class RequestValidationTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("allowedRequests")
-  void isNotRefused(BadRequest request) {
+  void reachesAnImplementation(BadRequest request) {
+    int calls = witness.calls();
+
     Loopback.Reply reply = request.send(server);
 
-    boolean business = reply.body().contains("\"code\":55031");
-    assertThat(reply.status() < 300 || business).as("%s", reply).isTrue();
+    boolean reached = !request.kind().equals("OPTIONS");
+    assertThat(witness.calls() - calls).as("%s: %s", request, reply).isEqualTo(reached ? 1 : 0);
+    assertThat(reply.headers().firstValue("X-Injected")).isEmpty();
   }
 
   private static List<Integer> documentedStatuses(BadRequest request) {
     JsonNode protocol = ApiSpec.of(request.provider()).root().get("x-protocol-errors").node();
+    if (request.isForBadCredentials()) {
+      return List.of(401);
+    }
     return switch (request.kind()) {
       case "unknown path" -> List.of(protocol.get("unknownPath").intValue());
-      case "wrong method", "TRACE" -> List.of(protocol.get("wrongMethod").intValue());
-      case "unacceptable Accept" -> List.of(protocol.get("notAcceptable").intValue());
-      case "wrong Content-Type", "wrong charset" ->
+      case "wrong method", "TRACE", "HEAD" -> List.of(protocol.get("wrongMethod").intValue());
+      case "unacceptable Accept", "malformed Accept" ->
+          List.of(protocol.get("notAcceptable").intValue());
+      case "wrong Content-Type", "no Content-Type", "malformed Content-Type", "wrong charset" ->
           List.of(protocol.get("unsupportedMediaType").intValue());
       default -> {
         List<Integer> statuses = new ArrayList<>();

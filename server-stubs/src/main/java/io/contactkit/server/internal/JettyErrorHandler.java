@@ -1,6 +1,7 @@
 package io.contactkit.server.internal;
 
 import io.contactkit.server.Answer;
+import io.contactkit.server.ErrorShape;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Words what Jetty refuses on its own, such as a malformed path, which no servlet ever sees. */
 final class JettyErrorHandler extends ErrorHandler {
+
+  // what Jetty puts in the place of a request head that it cannot read
+  private static final String FORGOTTEN = "/badMessage";
 
   private final Apis apis;
 
@@ -30,13 +34,14 @@ final class JettyErrorHandler extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws IOException {
-    String path = request.getHttpURI().getPath();
-    Apis.Api api = apis.find("/badMessage".equals(path) ? null : path).orElse(null);
-    if (api == null) {
+    String requested = request.getHttpURI().getPath();
+    String path = FORGOTTEN.equals(requested) ? null : requested;
+    ErrorShape shape = apis.find(path).map(Apis.Api::shape).orElse(null);
+    if (shape == null && path != null) {
       super.generateResponse(request, response, code, message, cause, callback);
       return;
     }
-    Answer answer = Failure.of(code).answer(api.shape());
+    Answer answer = shape == null ? Unaddressed.of(code) : Failure.of(code).answer(shape);
     response.setStatus(answer.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.mediaType());
     byte[] body = Json.MAPPER.writeValueAsBytes(answer.body());

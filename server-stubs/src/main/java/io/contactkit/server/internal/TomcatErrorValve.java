@@ -1,5 +1,7 @@
 package io.contactkit.server.internal;
 
+import io.contactkit.server.Answer;
+import io.contactkit.server.ErrorShape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.catalina.connector.Request;
@@ -22,14 +24,18 @@ public final class TomcatErrorValve extends ErrorReportValve {
 
   @Override
   protected void report(Request request, Response response, @Nullable Throwable throwable) {
-    Apis.Api api = apis.find(request.getRequestURI()).orElse(null);
+    String path = request.getRequestURI();
+    ErrorShape shape = apis.find(path).map(Apis.Api::shape).orElse(null);
     boolean answered = response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0;
-    if (api == null || answered || !response.setErrorReported()) {
+    boolean elsewhere = shape == null && path != null;
+    if (elsewhere || answered || !response.setErrorReported()) {
       super.report(request, response, throwable);
       return;
     }
     try {
-      AnswerWriter.write(request, response, Failure.of(response.getStatus()).answer(api.shape()));
+      int status = response.getStatus();
+      Answer answer = shape == null ? Unaddressed.of(status) : Failure.of(status).answer(shape);
+      AnswerWriter.write(request, response, answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
