@@ -40,8 +40,7 @@ public final class ApiSpec {
   private final List<Operation> operations;
   private final SchemaValidator validator;
 
-  private ApiSpec(String fileName, String source) {
-    JsonNode tree = YamlTree.read(source);
+  private ApiSpec(String fileName, String source, JsonNode tree) {
     this.fileName = fileName;
     this.source = source;
     this.root = Element.root(tree);
@@ -59,10 +58,15 @@ public final class ApiSpec {
   /** A document from its text; the name is what findings and messages call it. */
   public static ApiSpec parse(String fileName, String yaml) {
     try {
-      return new ApiSpec(fileName, yaml);
+      return new ApiSpec(fileName, yaml, YamlTree.read(yaml));
     } catch (YamlEngineException e) {
       throw new IllegalArgumentException(fileName + ": " + e.getMessage(), e);
     }
+  }
+
+  /** A document from its tree, such as a changed {@link #tree()} of another; the tree is copied. */
+  public static ApiSpec of(String fileName, JsonNode tree) {
+    return new ApiSpec(fileName, tree.toString(), tree.deepCopy());
   }
 
   public String fileName() {

@@ -32,7 +32,10 @@ public final class Lint {
           new ErrorCodeExamples(),
           new UnusedComponents(),
           new ParameterEnums(),
-          new NullableObjects());
+          new NullableObjects(),
+          new NullablePlaces(),
+          new SchemaKeywords(),
+          new SameConstraints());
 
   private Lint() {}
 

@@ -2,13 +2,21 @@ package io.contactkit.spec.lint;
 
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
+import io.contactkit.spec.Mark;
 import io.contactkit.spec.Part;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Swagger Parser takes any word for a type. */
+/**
+ * Every schema has a type, and every number a width. Swagger Parser takes any word for a type and
+ * none for anything.
+ */
 final class SchemaTypes implements Rule {
   private static final Set<String> TYPES =
       Set.of("array", "boolean", "integer", "number", "object", "string");
+  private static final Map<String, Set<String>> WIDTHS =
+      Map.of("integer", Set.of("int32", "int64"), "number", Set.of("float", "double"));
 
   @Override
   public String id() {
@@ -22,6 +30,19 @@ final class SchemaTypes implements Rule {
       if (type.exists() && !TYPES.contains(type.text())) {
         findings.add(type, "'%s' is not a type of OpenAPI 3.0".formatted(type.node().asString()));
       }
+      if (!type.exists() && !isCombined(schema) && Mark.QUIRK.on(schema).isEmpty()) {
+        findings.add(schema, "has no type; say why with %s".formatted(Mark.QUIRK.key()));
+      }
+      Set<String> widths = WIDTHS.getOrDefault(type.text(), Set.of());
+      if (!widths.isEmpty() && !widths.contains(schema.text("format"))) {
+        findings.add(
+            schema,
+            "has no format %s".formatted(String.join(" or ", widths.stream().sorted().toList())));
+      }
     }
+  }
+
+  private static boolean isCombined(Element schema) {
+    return Stream.of("$ref", "allOf", "anyOf", "oneOf").anyMatch(schema::has);
   }
 }

@@ -3,6 +3,7 @@ package io.contactkit.spec.lint;
 import org.junit.jupiter.api.Test;
 
 class ComponentRulesTest extends BrokenDocument {
+  private static final String OWNER = "/components/schemas/Owner";
 
   @Test
   void referenceThatLeadsNowhere() {
@@ -31,12 +32,9 @@ class ComponentRulesTest extends BrokenDocument {
 
   @Test
   void unknownSchemaType() {
-    document.set(THING + "/properties/id", "{type: 'strng'}");
-    document.remove(GET + "/responses/200/content/application~1json/examples/complete/value/id");
-    document.remove(THING + "/required");
-    document.remove(PUT + "/requestBody/content/application~1json/examples/complete/value/id");
+    document.set(OWNER + "/properties/name/type", "'strng'");
 
-    expect(THING + "/properties/id/type: schema-type: 'strng' is not a type of OpenAPI 3.0");
+    expect(OWNER + "/properties/name/type: schema-type: 'strng' is not a type of OpenAPI 3.0");
   }
 
   @Test
@@ -55,11 +53,12 @@ class ComponentRulesTest extends BrokenDocument {
 
   @Test
   void inlineEnumOfAParameter() {
-    document.set(GET + "/parameters/0/schema/enum", "['abc']");
+    document.set(
+        GET + "/parameters/1/schema", "{type: 'integer', format: 'int32', enum: [1], default: 1}");
 
     expect(
         GET
-            + "/parameters/0/schema/enum: parameter-enum:"
+            + "/parameters/1/schema/enum: parameter-enum:"
             + " an enum of a parameter has to be a component");
   }
 
