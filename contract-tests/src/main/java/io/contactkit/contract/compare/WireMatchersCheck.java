@@ -43,7 +43,7 @@ final class WireMatchersCheck implements Check {
         subject.operation().parameters().stream()
             .filter(it -> it.in().equals("query") && it.name().equals(name))
             .findFirst();
-    if (accepted.isEmpty() || parameter.isEmpty()) {
+    if (matcher.sufficient() || accepted.isEmpty() || parameter.isEmpty()) {
       return;
     }
     Language allowed = Language.onTheWire(SchemaView.of(parameter.get().schema()));
@@ -74,6 +74,14 @@ final class WireMatchersCheck implements Check {
           Rule.MATCHER_NOWHERE,
           where,
           "matcher %s concerns nothing that is there".formatted(words(matcher)));
+    }
+    if (matcher.sufficient()) {
+      subject.add(
+          Rule.MATCHER_UNDECIDED,
+          where,
+          "matcher %s is one of several of which any will do; write it as one regular expression"
+              .formatted(words(matcher)));
+      return;
     }
     Optional<String> regex = Probes.regex(matcher.rule());
     if (regex.isPresent() && Language.of(regex.get()).isEmpty()) {

@@ -6,6 +6,7 @@ import au.com.dius.pact.core.model.matchingrules.EqualsMatcher;
 import au.com.dius.pact.core.model.matchingrules.MatchingRule;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleCategory;
 import au.com.dius.pact.core.model.matchingrules.MatchingRuleGroup;
+import au.com.dius.pact.core.model.matchingrules.RuleLogic;
 import au.com.dius.pact.core.support.json.JsonParser;
 import au.com.dius.pact.core.support.json.JsonValue;
 import io.contactkit.contract.pact.RecordedMatcher;
@@ -56,7 +57,8 @@ public final class Matchers {
 
   /** What decides about the value at a path, in a few words. */
   public String describe(List<String> path) {
-    return deciding(path).stream().map(Matchers::words).collect(Collectors.joining(" and "));
+    String combine = isSufficient(path) ? " or " : " and ";
+    return deciding(path).stream().map(Matchers::words).collect(Collectors.joining(combine));
   }
 
   /** Whether the value would do where the other was recorded. */
@@ -90,6 +92,12 @@ public final class Matchers {
   private static final au.com.dius.pact.core.model.PactSpecVersion VERSION =
       au.com.dius.pact.core.model.PactSpecVersion.V4;
 
+  private boolean isSufficient(List<String> path) {
+    List<String> rooted = rooted(path);
+    return context.matcherDefined(rooted)
+        && context.selectBestMatcher(rooted).getRuleLogic() == RuleLogic.OR;
+  }
+
   private List<MatchingRule> rules(List<String> path) {
     List<String> rooted = rooted(path);
     return context.matcherDefined(rooted)
@@ -109,11 +117,16 @@ public final class Matchers {
           String group =
               rules.stream()
                   .map(rule -> rule.rule().toString())
-                  .collect(Collectors.joining(",", "{\"matchers\":[", "]}"));
+                  .collect(Collectors.joining(",", groupStart(rules), "]}"));
           category.setRules(
               expression, MatchingRuleGroup.fromJson(JsonParser.INSTANCE.parseString(group)));
         });
     return new MatchingContext(category, true);
+  }
+
+  private static String groupStart(List<RecordedMatcher> rules) {
+    String combine = rules.get(0).sufficient() ? "OR" : "AND";
+    return "{\"combine\":\"%s\",\"matchers\":[".formatted(combine);
   }
 
   private static List<String> rooted(List<String> path) {

@@ -53,7 +53,10 @@ public final class InteractionJson {
       ObjectNode part = rules.withObjectProperty(matcher.part());
       ObjectNode entry =
           matcher.expression().isEmpty() ? part : part.withObjectProperty(matcher.expression());
-      entry.put("combine", "AND").withArrayProperty("matchers").add(matcher.rule());
+      entry
+          .put("combine", matcher.sufficient() ? "OR" : "AND")
+          .withArrayProperty("matchers")
+          .add(matcher.rule());
     }
   }
 

@@ -130,12 +130,13 @@ final class InteractionReader {
 
   private static void add(
       List<RecordedMatcher> matchers, String part, String expression, JsonNode rules) {
+    boolean sufficient = rules.path("combine").asString("AND").equals("OR");
     rules
         .path("matchers")
         .forEach(
             rule ->
                 matchers.add(
                     new RecordedMatcher(
-                        part, expression, rule.path("match").asString("type"), rule)));
+                        part, expression, rule.path("match").asString("type"), rule, sufficient)));
   }
 }
