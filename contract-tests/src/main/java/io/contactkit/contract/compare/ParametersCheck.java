@@ -1,6 +1,8 @@
 package io.contactkit.contract.compare;
 
+import io.contactkit.contract.internal.PathValues;
 import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.internal.WireValue;
 import io.contactkit.spec.Parameter;
 import java.util.List;
 import java.util.Map;

@@ -25,7 +25,8 @@ public enum Rule {
   MATCHER_UNDECIDED("has a regular expression that cannot be compared with a schema"),
   MATCHER_NOWHERE("has a matcher for a value that is not there"),
   RELIES_ON_OPTIONAL("relies on an optional value and never shows it absent"),
-  RELIES_ON_NULLABLE("relies on a nullable value and never shows it null");
+  RELIES_ON_NULLABLE("relies on a nullable value and never shows it null"),
+  NEEDLESS_REFUSAL("expects the refusal of a request that the document allows in every state");
 
   private final String fault;
 

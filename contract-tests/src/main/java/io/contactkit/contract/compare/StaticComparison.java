@@ -44,9 +44,17 @@ public final class StaticComparison {
   public List<Finding> compare(List<RecordedInteraction> interactions) {
     return Stream.concat(
             interactions.stream().flatMap(interaction -> compare(interaction).stream()),
-            Stream.concat(
-                Omissions.in(spec, interactions).stream(),
-                Reliance.in(spec, interactions).stream()))
+            compareAsWhole(interactions).stream())
+        .toList();
+  }
+
+  /** The findings of a pact that no interaction alone shows: what all of them leave out. */
+  public List<Finding> compareAsWhole(List<RecordedInteraction> interactions) {
+    return Stream.of(
+            Omissions.in(spec, interactions),
+            Reliance.in(spec, interactions),
+            NeedlessRefusals.in(spec, interactions))
+        .flatMap(List::stream)
         .toList();
   }
 

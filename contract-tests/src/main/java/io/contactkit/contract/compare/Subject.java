@@ -1,5 +1,6 @@
 package io.contactkit.contract.compare;
 
+import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Place;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedRequest;
@@ -44,7 +45,7 @@ final class Subject {
 
   /** Whether the expected answer is the one to an invalid request, which then may be invalid. */
   boolean expectsRefusalOfInput() {
-    return Answers.refusesInput(spec, interaction.response());
+    return InputRefusal.is(spec, interaction.response());
   }
 
   void add(Rule rule, String where, String message) {

@@ -12,10 +12,12 @@ import io.contactkit.spec.ErrorCode;
 import io.contactkit.spec.Operation;
 import io.contactkit.spec.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Each operation with each documented status, media type and code. */
 final class AnswersDimension implements Dimension {
+  private static final String WARNING = " as a warning";
 
   @Override
   public Stream<Obligation> demanded(ApiSpec spec, Operation operation) {
@@ -31,7 +33,7 @@ final class AnswersDimension implements Dimension {
     Stream<Obligation> codes =
         operation.errorCodes().stream()
             .filter(code -> !isExempt(spec, operation, code))
-            .map(code -> of(spec, operation, Kind.ERROR_CODE, "code " + code.code()));
+            .map(code -> of(spec, operation, Kind.ERROR_CODE, words(code)));
     return Stream.of(
             Stream.of(of(spec, operation, Kind.OPERATION, "the operation")),
             contents,
@@ -55,16 +57,23 @@ final class AnswersDimension implements Dimension {
         MediaTypes.of(answer.interaction().request().header("Content-Type")).stream()
             .filter(type -> answer.response().isSuccess())
             .map(type -> of(spec, operation, Kind.MEDIA_TYPE, "request as " + type));
-    return Stream.of(always, contents, requests, codes(spec, answer)).flatMap(it -> it);
+    Stream<Obligation> headers =
+        answer.interaction().response().headers().keySet().stream()
+            .map(name -> header(spec, operation, answer.response(), name));
+    return Stream.of(always, contents, requests, headers, codes(spec, answer)).flatMap(it -> it);
   }
 
   private static Stream<Obligation> contents(ApiSpec spec, Operation operation, Response response) {
     String status = status(response);
-    return Stream.concat(
-        Stream.of(of(spec, operation, Kind.RESPONSE, status)),
-        response.contents().stream()
-            .filter(it -> Exemptions.reason(response, it).isEmpty())
-            .map(it -> of(spec, operation, Kind.MEDIA_TYPE, status + " as " + it.mediaType())));
+    return Stream.of(
+            Stream.of(of(spec, operation, Kind.RESPONSE, status)),
+            response.contents().stream()
+                .filter(it -> Exemptions.reason(response, it).isEmpty())
+                .map(it -> of(spec, operation, Kind.MEDIA_TYPE, status + " as " + it.mediaType())),
+            response.element().get("headers").children().stream()
+                .filter(header -> Exemptions.reason(header.resolved()).isEmpty())
+                .map(header -> header(spec, operation, response, header.name())))
+        .flatMap(it -> it);
   }
 
   // A code behind a matcher is any code.
@@ -73,7 +82,12 @@ final class AnswersDimension implements Dimension {
     return answer.interaction().response().body().stream()
         .flatMap(body -> Codes.in(body).entrySet().stream())
         .filter(code -> !matchers.isLoose(List.of(code.getKey().substring(1).split("/"))))
-        .map(code -> of(spec, answer.operation(), Kind.ERROR_CODE, "code " + code.getValue()));
+        .map(code -> "code " + code.getValue() + (answer.response().isSuccess() ? WARNING : ""))
+        .map(subject -> of(spec, answer.operation(), Kind.ERROR_CODE, subject));
+  }
+
+  private static String words(ErrorCode code) {
+    return "code " + code.code() + (code.isWarning() ? WARNING : "");
   }
 
   private static boolean isExempt(ApiSpec spec, Operation operation, ErrorCode code) {
@@ -81,6 +95,15 @@ final class AnswersDimension implements Dimension {
         .flatMap(owner -> owner.get("x-error-codes").children().stream())
         .filter(entry -> entry.get("code").node().asInt() == code.code())
         .anyMatch(entry -> Exemptions.reason(entry).isPresent());
+  }
+
+  private static Obligation header(
+      ApiSpec spec, Operation operation, Response response, String name) {
+    return of(
+        spec,
+        operation,
+        Kind.RESPONSE_HEADER,
+        "%s with header %s".formatted(status(response), name.toLowerCase(Locale.ROOT)));
   }
 
   private static String status(Response response) {

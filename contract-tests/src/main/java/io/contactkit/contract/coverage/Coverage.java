@@ -29,6 +29,7 @@ public final class Coverage {
           new AnswersDimension(),
           new SecurityDimension(),
           new RequestDimension(),
+          new RefusalDimension(),
           new ResponseDimension());
 
   private final String provider;

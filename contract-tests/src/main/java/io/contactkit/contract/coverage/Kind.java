@@ -9,6 +9,8 @@ public enum Kind {
   REQUEST_PROPERTY("request property"),
   RESPONSE_PROPERTY("response property"),
   ENUM_VALUE("enum value"),
+  BOUND("bound"),
+  RESPONSE_HEADER("response header"),
   SECURITY("security"),
   ERROR_CODE("error code");
 

@@ -2,12 +2,14 @@ package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Matchers;
 import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.internal.ParameterValues;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.internal.Variant;
-import io.contactkit.contract.internal.Variant.Form;
 import io.contactkit.contract.internal.Variants;
+import io.contactkit.contract.internal.WireValue;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Content;
@@ -37,7 +39,11 @@ final class RequestDimension implements Dimension {
         operation.requestBody().map(RequestBody::content).stream()
             .flatMap(content -> Variants.possible(SchemaView.of(content.schema())).stream())
             .map(variant -> property(spec, operation, variant));
-    return Stream.concat(parameters, properties);
+    Stream<Obligation> bodies =
+        operation.requestBody().filter(body -> !body.required()).stream()
+            .flatMap(body -> Stream.of("present", "absent"))
+            .map(form -> body(spec, operation, form));
+    return Stream.of(parameters, properties, bodies).flatMap(it -> it);
   }
 
   @Override
@@ -57,7 +63,8 @@ final class RequestDimension implements Dimension {
                     request.body().stream()
                         .flatMap(body -> variants(spec, content, request, body).stream()))
             .map(variant -> property(spec, operation, variant));
-    return Stream.concat(parameters, properties);
+    Obligation body = body(spec, operation, request.body().isPresent() ? "present" : "absent");
+    return Stream.of(parameters, properties, Stream.of(body)).flatMap(it -> it);
   }
 
   private static Set<Variant> variants(
@@ -70,27 +77,33 @@ final class RequestDimension implements Dimension {
   private static Stream<Obligation> demanded(
       ApiSpec spec, Operation operation, Parameter parameter) {
     List<String> forms = parameter.required() ? List.of("present") : List.of("present", "absent");
-    return Stream.concat(
-        forms.stream().map(form -> parameter(spec, operation, Kind.PARAMETER, parameter, form)),
-        SchemaView.of(parameter.schema()).enumValues().stream()
-            .map(value -> "with value " + value.asString())
-            .map(form -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, form)));
+    SchemaView schema = SchemaView.of(parameter.schema());
+    return Stream.of(
+            forms.stream().map(form -> parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+            schema.enumValues().stream()
+                .map(value -> "with value " + value.asString())
+                .map(form -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, form)),
+            Limit.of(schema).stream()
+                .map(limit -> "of " + limit.words())
+                .map(form -> parameter(spec, operation, Kind.BOUND, parameter, form)))
+        .flatMap(it -> it);
   }
 
   private static Stream<Obligation> shown(
       ApiSpec spec, Operation operation, Parameter parameter, RecordedRequest request) {
-    List<String> values =
-        switch (parameter.in()) {
-          case "query" -> request.query().getOrDefault(parameter.name(), List.of());
-          case "header" -> request.header(parameter.name());
-          default -> List.of("");
-        };
+    SchemaView schema = SchemaView.of(parameter.schema());
+    List<String> values = ParameterValues.of(operation, parameter, request);
     String form = values.isEmpty() ? "absent" : "present";
-    return Stream.concat(
-        Stream.of(parameter(spec, operation, Kind.PARAMETER, parameter, form)),
-        values.stream()
-            .map(value -> "with value " + value)
-            .map(value -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, value)));
+    return Stream.of(
+            Stream.of(parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+            values.stream()
+                .map(value -> "with value " + value)
+                .map(value -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, value)),
+            values.stream()
+                .flatMap(value -> Limit.measures(schema, WireValue.of(schema, value)).stream())
+                .map(measure -> "of " + measure)
+                .map(measure -> parameter(spec, operation, Kind.BOUND, parameter, measure)))
+        .flatMap(it -> it);
   }
 
   private static Obligation parameter(
@@ -102,11 +115,20 @@ final class RequestDimension implements Dimension {
         "%s parameter %s %s".formatted(parameter.in(), parameter.name(), form));
   }
 
+  private static Obligation body(ApiSpec spec, Operation operation, String form) {
+    return new Obligation(
+        Names.provider(spec), operation.id(), Kind.REQUEST_PROPERTY, "request body " + form);
+  }
+
   private static Obligation property(ApiSpec spec, Operation operation, Variant variant) {
     return new Obligation(
         Names.provider(spec),
         operation.id(),
-        variant.form() == Form.ENUM ? Kind.ENUM_VALUE : Kind.REQUEST_PROPERTY,
+        switch (variant.form()) {
+          case ENUM -> Kind.ENUM_VALUE;
+          case LIMIT -> Kind.BOUND;
+          default -> Kind.REQUEST_PROPERTY;
+        },
         "request %s %s".formatted(variant.path(), variant.words()));
   }
 }

@@ -88,6 +88,10 @@ final class ResponseDimension implements Dimension {
   }
 
   private static Kind kind(Variant variant) {
-    return variant.form() == Form.ENUM ? Kind.ENUM_VALUE : Kind.RESPONSE_PROPERTY;
+    return switch (variant.form()) {
+      case ENUM -> Kind.ENUM_VALUE;
+      case LIMIT -> Kind.BOUND;
+      default -> Kind.RESPONSE_PROPERTY;
+    };
   }
 }

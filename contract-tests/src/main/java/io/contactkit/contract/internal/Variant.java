@@ -18,6 +18,7 @@ public record Variant(String path, String declared, Form form, String value) {
     FILLED("with items"),
     EMPTY("empty"),
     ENUM("with value"),
+    LIMIT("of"),
     ALTERNATIVE("as");
 
     private final String words;

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The forms that a schema allows a body to take, and those that a body does take. */
 public final class Variants {
   private final Set<Variant> variants = new LinkedHashSet<>();
+  private final Set<Variant> forbidden = new LinkedHashSet<>();
 
   private Variants() {}
 
@@ -26,7 +27,17 @@ public final class Variants {
     return variants.variants;
   }
 
-  /** The forms that a body takes; enumerated values only where the predicate finds them exact. */
+  /** What lies just beyond each bound, at any depth. */
+  public static Set<Variant> forbidden(SchemaView schema) {
+    Variants variants = new Variants();
+    variants.possibleValues("", schema.pointer(), schema, List.of());
+    return variants.forbidden;
+  }
+
+  /**
+   * The forms that a body takes; enumerated values and measures only where the predicate finds them
+   * exact.
+   */
   public static Set<Variant> taken(
       ApiSpec spec, SchemaView schema, JsonNode body, Predicate<Place> exact) {
     Variants variants = new Variants();
@@ -61,6 +72,7 @@ public final class Variants {
     List<String> here = new ArrayList<>(above);
     here.add(schema.pointer());
     schema.enumValues().forEach(value -> add(path, schema.pointer(), Form.ENUM, value.toString()));
+    Limit.of(schema).forEach(limit -> addLimit(path, schema.pointer(), limit));
     for (SchemaView alternative : schema.alternatives()) {
       add(path, schema.pointer(), Form.ALTERNATIVE, name(alternative));
       possibleValues(path, declared, alternative, here);
@@ -72,6 +84,9 @@ public final class Variants {
         .ifPresent(
             items -> {
               add(path, declared, Form.FILLED, "");
+              if (items.nullable() && items.isTyped()) {
+                add(path + "/*", items.pointer(), Form.NULL, "");
+              }
               possibleValues(path + "/*", declared, items, here);
             });
   }
@@ -81,6 +96,13 @@ public final class Variants {
     SchemaView chosen = place.chosen().orElse(schema);
     if (exact && !chosen.enumValues().isEmpty()) {
       add(path, chosen.pointer(), Form.ENUM, place.value().toString());
+    }
+    if (exact) {
+      Limit.measures(chosen, place.value())
+          .forEach(measure -> add(path, chosen.pointer(), Form.LIMIT, measure));
+    }
+    if (place.value().isNull() && path.endsWith("/*") && schema.isTyped()) {
+      add(path, schema.pointer(), Form.NULL, "");
     }
     if (!chosen.equals(schema)) {
       add(path, schema.pointer(), Form.ALTERNATIVE, name(chosen));
@@ -105,6 +127,14 @@ public final class Variants {
     if (value.isArray()) {
       add(path, declared, value.isEmpty() ? Form.EMPTY : Form.FILLED, "");
     }
+  }
+
+  private void addLimit(String path, String declared, Limit limit) {
+    add(path, declared, Form.LIMIT, limit.words());
+    limit
+        .beyond()
+        .map(measure -> new Variant(path, declared, Form.LIMIT, measure))
+        .ifPresent(forbidden::add);
   }
 
   private void add(String path, String declared, Form form, String value) {

@@ -12,6 +12,8 @@ import io.contactkit.spec.Provider;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class RequestRulesTest {
   private static final RecordedInteraction FIND = Pacts.of(LEAT, "findContactIdentifier", "linked");
@@ -91,6 +93,22 @@ class RequestRulesTest {
     findings(LEAT, Pacts.requestHeader(FIND, "X-Partner-ID", "7"))
         .containsExactly(
             "leat findContactIdentifier \"linked\": request header X-Partner-ID: not documented");
+  }
+
+  @Test
+  void requiredHeader() {
+    JsonNode document = ApiSpec.of(LEAT).tree();
+    ((ObjectNode) document.at("/paths/~1contact-identifiers~1find/get/parameters/0"))
+        .put("in", "header")
+        .put("name", "X-Value");
+    StaticComparison comparison = StaticComparison.of(ApiSpec.of("leat.yaml", document));
+    RecordedInteraction without = Pacts.query(FIND, "contact_identifier_value");
+
+    assertThat(comparison.compare(without).stream().map(Finding::toString))
+        .containsExactly(
+            "leat findContactIdentifier \"linked\": request header X-Value:"
+                + " required and not there");
+    assertThat(comparison.compare(Pacts.requestHeader(without, "X-Value", "7"))).isEmpty();
   }
 
   @Test

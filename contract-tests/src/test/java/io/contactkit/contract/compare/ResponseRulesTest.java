@@ -6,12 +6,15 @@ import static io.contactkit.spec.Provider.LEAT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.pact.RecordedResponse;
 import io.contactkit.contract.testing.Pacts;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class ResponseRulesTest {
   private static final RecordedInteraction LINK = Pacts.of(LEAT, "linkContactIdentifier", "linked");
@@ -24,6 +27,33 @@ class ResponseRulesTest {
         .containsExactly(
             "leat linkContactIdentifier \"linked\": response status:"
                 + " 201, documented is [200, 400, 401, 503]");
+  }
+
+  @Test
+  void bodyThatIsDocumentedAndNotThere() {
+    RecordedInteraction withoutBody =
+        Pacts.response(
+            LINK, r -> new RecordedResponse(r.status(), r.headers(), Optional.empty(), List.of()));
+
+    findings(LEAT, withoutBody)
+        .containsExactly(
+            "leat linkContactIdentifier \"linked\": response body: documented and not there");
+  }
+
+  @Test
+  void bodyThatIsNotDocumented() {
+    RecordedInteraction withBody =
+        Pacts.response(
+            Pacts.of(JIFELINE, "deleteContactPoint", "204"),
+            r ->
+                new RecordedResponse(
+                    r.status(),
+                    r.headers(),
+                    Optional.of(JsonNodeFactory.instance.objectNode()),
+                    List.of()));
+
+    findings(JIFELINE, withBody)
+        .containsExactly("jifeline deleteContactPoint \"204\": response body: none is documented");
   }
 
   @Test

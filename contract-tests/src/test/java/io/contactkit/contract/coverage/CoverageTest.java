@@ -21,7 +21,8 @@ class CoverageTest {
     assertThat(lostWithout(LEAT, "linkContactIdentifier: contactIdentifierAlreadyLinked"))
         .containsExactly("leat linkContactIdentifier: no interaction for code 60014");
     assertThat(lostWithout(CAPILLARY, "changeCustomerIdentifier: mergedIntoExistingAccount"))
-        .containsExactly("capillary changeCustomerIdentifier: no interaction for code 8051");
+        .containsExactly(
+            "capillary changeCustomerIdentifier: no interaction for code 8051 as a warning");
   }
 
   @Test

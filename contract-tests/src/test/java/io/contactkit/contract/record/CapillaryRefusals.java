@@ -90,6 +90,8 @@ final class CapillaryRefusals {
   private void requests() {
     add().param("use_async", "maybe").answers(400, "badRequest");
     add().without("/add").answers(403, "missingField");
+    add().with("/add", List.of()).answers(400, "badRequest").named("Nothing to add");
+    add().with("/remove", List.of()).answers(400, "badRequest").named("Nothing to remove");
     for (Element option : options()) {
       capillary
           .of(OPERATION)

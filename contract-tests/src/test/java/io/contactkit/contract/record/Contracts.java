@@ -20,6 +20,7 @@ final class Contracts {
     LeatIdentifierChanges.describe(contract);
     LeatSubscriptions.describe(contract);
     LeatPortalSessions.describe(contract);
+    LeatBounds.describe(contract);
     Refusals.describe(contract);
     contract.drafts().stream()
         .filter(contract::isFirstOfOperation)
@@ -41,6 +42,7 @@ final class Contracts {
     JifelineLists.describe(contract);
     JifelineContactPoints.describe(contract);
     JifelineViolations.describe(contract);
+    JifelineBounds.describe(contract);
     Refusals.describe(contract);
     contract.drafts().stream()
         .filter(contract::isFirstOfOperation)

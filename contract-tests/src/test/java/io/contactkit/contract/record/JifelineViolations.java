@@ -54,6 +54,17 @@ final class JifelineViolations {
         .given(given.aCustomer())
         .given(given.contactPoint(given.complete()))
         .answers(400, "violationInBody");
+    jifeline
+        .of(operation)
+        .body("withoutLocation")
+        .answers("withoutLocation")
+        .named("Of another customer")
+        .with("/customer_id", nobody)
+        .value("/customer_id", nobody)
+        .chosen("/id")
+        .given(s -> s.givenCustomer(nobody))
+        .given(given.aCustomer())
+        .given(given.contactPoint(given.complete()));
     for (String field : List.of("customer_id", "label", "phone_number")) {
       violated(operation, "body", field).named("Without " + field).without("/" + field);
     }

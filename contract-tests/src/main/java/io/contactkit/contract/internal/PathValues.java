@@ -1,4 +1,4 @@
-package io.contactkit.contract.compare;
+package io.contactkit.contract.internal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The values that a path has for the parameters of its template. */
-final class PathValues {
+public final class PathValues {
   private PathValues() {}
 
-  static Map<String, String> of(String template, String path) {
+  /** The decoded values by the names of the template. */
+  public static Map<String, String> of(String template, String path) {
     String[] names = template.split("/", -1);
     String[] values = path.split("/", -1);
     Map<String, String> parameters = new LinkedHashMap<>();

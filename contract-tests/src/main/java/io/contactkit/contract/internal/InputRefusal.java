@@ -1,6 +1,5 @@
-package io.contactkit.contract.compare;
+package io.contactkit.contract.internal;
 
-import io.contactkit.contract.internal.Codes;
 import io.contactkit.contract.pact.RecordedResponse;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
@@ -9,10 +8,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Tells the answer to an invalid request from a business error. */
-final class Answers {
-  private Answers() {}
+public final class InputRefusal {
+  private InputRefusal() {}
 
-  static boolean refusesInput(ApiSpec spec, RecordedResponse response) {
+  /** Whether this is the answer to a request that breaks the document. */
+  public static boolean is(ApiSpec spec, RecordedResponse response) {
     Element refusal = spec.root().get("x-protocol-errors").get("invalidRequest");
     if (refusal.get("statuses").children().stream()
         .noneMatch(status -> status.node().asInt() == response.status())) {
