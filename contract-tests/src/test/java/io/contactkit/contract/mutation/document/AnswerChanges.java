@@ -1,0 +1,77 @@
+package io.contactkit.contract.mutation.document;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Part;
+import io.contactkit.spec.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What can be wrong with statuses, bodies and headers of answers. */
+final class AnswerChanges {
+  private static final Map<Integer, Integer> OTHER_STATUS =
+      Map.of(200, 202, 201, 200, 204, 205, 400, 422, 401, 407, 403, 409, 404, 410, 500, 502);
+
+  private AnswerChanges() {}
+
+  static Stream<Change> of(ApiSpec spec) {
+    return Stream.of(
+            spec.operations().stream().flatMap(AnswerChanges::statuses),
+            spec.elements(Part.Kind.RESPONSE).stream()
+                .filter(response -> response.reference().isEmpty())
+                .flatMap(AnswerChanges::response))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Change> statuses(Operation operation) {
+    Element responses = operation.element().get("responses");
+    Element last = responses.get("" + lastStatus(operation));
+    return Stream.concat(
+        operation.responses().stream()
+            .flatMap(
+                response -> {
+                  String at = responses.get("" + response.status()).pointer();
+                  int other = OTHER_STATUS.getOrDefault(response.status(), 504);
+                  return Stream.of(
+                      Change.remove("removes a status", at),
+                      Change.rename("changes a status", at, "" + other));
+                }),
+        Stream.of(
+            Change.set("adds a status", responses.get("418").pointer(), last.node()),
+            Change.set("adds a status", responses.get("206").pointer(), last.node())));
+  }
+
+  private static int lastStatus(Operation operation) {
+    List<Response> responses = operation.responses();
+    return responses.get(responses.size() - 1).status();
+  }
+
+  private static Stream<Change> response(Element response) {
+    String content = response.get("content").pointer();
+    Change header =
+        Change.set(
+            "adds a response header",
+            response.get("headers").get("X-Mutant").pointer(),
+            Map.of("schema", Map.of("type", "string"), "example", "mutant"));
+    Change headers =
+        new Change(
+            header.kind(),
+            header.pointer(),
+            header.diff(),
+            root -> {
+              if (root.at(response.get("headers").pointer()).isMissingNode()) {
+                root = Change.set("", response.get("headers").pointer(), Map.of()).applied(root);
+              }
+              return header.applied(root);
+            });
+    return Stream.concat(
+        Stream.of(
+            headers,
+            response.has("content")
+                ? Change.remove("removes the body of an answer", content)
+                : Change.set("adds a body to an answer", content, RequestChanges.content())),
+        MediaTypes.of(response));
+  }
+}

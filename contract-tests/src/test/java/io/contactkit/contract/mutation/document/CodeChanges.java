@@ -1,0 +1,70 @@
+package io.contactkit.contract.mutation.document;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What can be wrong with the vendor's codes. */
+final class CodeChanges {
+  private static final int NEW = 99_999;
+
+  private CodeChanges() {}
+
+  static Stream<Change> of(ApiSpec spec) {
+    return Stream.of(
+            spec.root().get("x-error-codes").children().stream().flatMap(CodeChanges::registered),
+            spec.operations().stream().flatMap(operation -> listed(spec, operation)),
+            protocol(spec.root().get("x-protocol-errors")))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Change> registered(Element entry) {
+    Element severity = entry.get("severity");
+    return Stream.of(
+        Change.remove("removes a code", entry.pointer()),
+        Change.set("changes a code", entry.get("code").pointer(), NEW),
+        Change.set("changes the status of a code", entry.get("status").pointer(), 409),
+        severity.exists()
+            ? Change.remove("makes an error of a warning", severity.pointer())
+            : Change.set("makes a warning of an error", severity.pointer(), "warning"));
+  }
+
+  private static Stream<Change> listed(ApiSpec spec, Operation operation) {
+    Element codes = operation.element().get("x-error-codes");
+    return Stream.concat(
+        codes.children().stream().map(entry -> Change.remove("removes a code", entry.pointer())),
+        spec.errorCodes().stream()
+            .filter(code -> !operation.errorCodes().contains(code))
+            .map(
+                code ->
+                    Change.append("adds a code", codes.pointer(), Map.of("code", code.code()))));
+  }
+
+  private static Stream<Change> protocol(Element errors) {
+    Element invalid = errors.get("invalidRequest");
+    Stream<Change> invalidRequest =
+        Stream.concat(
+            invalid.get("statuses").children().stream()
+                .flatMap(
+                    status ->
+                        Stream.of(
+                            Change.remove("removes a protocol status", status.pointer()),
+                            Change.set("changes a protocol status", status.pointer(), 422))),
+            invalid.has("code")
+                ? Stream.of(
+                    Change.remove("removes a code", invalid.get("code").pointer()),
+                    Change.set("changes a code", invalid.get("code").pointer(), NEW))
+                : Stream.of());
+    Stream<Change> statuses =
+        errors.children().stream()
+            .filter(status -> status.node().isInt())
+            .flatMap(
+                status ->
+                    Stream.of(
+                        Change.remove("removes a protocol status", status.pointer()),
+                        Change.set("changes a protocol status", status.pointer(), 499)));
+    return Stream.concat(invalidRequest, statuses);
+  }
+}

@@ -1,0 +1,97 @@
+package io.contactkit.contract.mutation.document;
+
+import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.coverage.Coverage;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.strength.Mutant;
+import io.contactkit.contract.strength.Outcome;
+import io.contactkit.contract.strength.Side;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Provider;
+import io.contactkit.spec.lint.Lint;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Shows a changed document to everything that may notice, the cheapest first. */
+final class Court {
+  private final Provider provider;
+  private final ApiSpec original;
+  private final List<RecordedInteraction> interactions;
+  private final Concern concern;
+  private final Excuses excuses;
+  private final ProtocolAnswers protocol;
+  private final Compilation compilation;
+
+  Court(
+      Provider provider,
+      ApiSpec original,
+      List<RecordedInteraction> interactions,
+      ProtocolAnswers protocol) {
+    this.provider = provider;
+    this.original = original;
+    this.interactions = interactions;
+    this.concern = Concern.of(original);
+    this.excuses = new Excuses(original);
+    this.protocol = protocol;
+    this.compilation = new Compilation(original, HandWritten.uses());
+  }
+
+  Outcome judge(Change change) {
+    List<Operation> operations = concern.operations(change.pointer());
+    Mutant mutant =
+        new Mutant(
+            Side.DOCUMENT,
+            change.kind(),
+            provider.id(),
+            operations.size() == 1 ? operations.get(0).id() : "",
+            change.diff(),
+            "");
+    ApiSpec changed;
+    try {
+      changed = ApiSpec.of(original.fileName(), change.applied(original.tree()));
+    } catch (RuntimeException e) {
+      return Outcome.killed(mutant, "the document cannot be read: " + e.getMessage());
+    }
+    return Stream.<Supplier<Optional<String>>>of(
+            () -> lint(changed),
+            () -> coverage(changed),
+            () -> comparison(changed, operations),
+            () -> compilation.fault(changed).map(by -> "compilation: " + by),
+            () -> protocol.difference(changed).map(by -> "verification: " + by))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(by -> Outcome.killed(mutant, by))
+        .orElseGet(() -> excuses.judge(mutant, change));
+  }
+
+  private static Optional<String> lint(ApiSpec changed) {
+    return Lint.check(changed).stream().findFirst().map(finding -> "lint: " + finding);
+  }
+
+  private Optional<String> coverage(ApiSpec changed) {
+    return Coverage.of(changed, interactions).missing().stream()
+        .findFirst()
+        .map(obligation -> "coverage: " + obligation.gap());
+  }
+
+  private Optional<String> comparison(ApiSpec changed, List<Operation> operations) {
+    StaticComparison comparison = StaticComparison.of(changed);
+    return Stream.concat(
+            interactions.stream()
+                .filter(interaction -> isConcerned(interaction, operations))
+                .flatMap(interaction -> comparison.compare(interaction).stream()),
+            Stream.of(comparison).flatMap(it -> it.compareAsWhole(interactions).stream()))
+        .findFirst()
+        .map(finding -> "static comparison: " + finding);
+  }
+
+  private static boolean isConcerned(RecordedInteraction interaction, List<Operation> operations) {
+    return operations.stream()
+        .anyMatch(
+            operation -> interaction.operationId().filter(operation.id()::equals).isPresent());
+  }
+}

@@ -1,0 +1,64 @@
+package io.contactkit.contract.mutation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.contactkit.contract.mutation.Engine;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.sandbox.Sandbox;
+import io.contactkit.contract.strength.Outcome;
+import io.contactkit.contract.strength.Outcome.Fate;
+import io.contactkit.contract.strength.Sampling;
+import io.contactkit.contract.strength.Side;
+import io.contactkit.contract.strength.Strength;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever is changed in a document, something notices, or a rule says why nothing can. */
+class DocumentMutantsTest {
+  private static final int SAMPLE = 40;
+
+  @ParameterizedTest
+  @EnumSource
+  void everyChangeOfADocumentIsNoticed(Provider provider) {
+    ApiSpec spec = ApiSpec.of(provider);
+    Sampling sampling = Sampling.ofAtMost(SAMPLE);
+    Court court = court(provider);
+    List<Change> changes = sampling.choose(DocumentMutants.of(spec), Change::kind);
+
+    Strength strength = Engine.run(Side.DOCUMENT, provider, sampling, changes, court::judge);
+
+    assertThat(strength.unexplained()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aDocumentWithoutAChangeSurvives(Provider provider) {
+    Outcome outcome = court(provider).judge(new Change("nothing", "/info", "", root -> root));
+
+    assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.SURVIVED);
+  }
+
+  @Test
+  void theMutantsAreTheSameEachTime() {
+    ApiSpec spec = ApiSpec.of(Provider.LEAT);
+
+    assertThat(DocumentMutants.of(spec))
+        .extracting(Change::diff)
+        .isEqualTo(DocumentMutants.of(spec).stream().map(Change::diff).toList())
+        .hasSizeGreaterThan(1_000);
+  }
+
+  private static Court court(Provider provider) {
+    List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
+    return new Court(
+        provider,
+        ApiSpec.of(provider),
+        interactions,
+        ProtocolAnswers.of(Sandbox.api(provider), interactions));
+  }
+}

@@ -1,0 +1,31 @@
+package io.contactkit.contract.mutation.document;
+
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Mark;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What can be wrong with the media types of a body. */
+final class MediaTypes {
+  private static final String OTHER = "application/vnd.mutant+json";
+
+  private MediaTypes() {}
+
+  static Stream<Change> of(Element body) {
+    Element content = body.get("content");
+    return content.children().stream()
+        .flatMap(
+            media ->
+                Stream.of(
+                    Change.remove("removes a media type", media.pointer()),
+                    Change.rename("changes a media type", media.pointer(), OTHER),
+                    Change.set("adds a media type", content.get(OTHER).pointer(), copy(media))));
+  }
+
+  private static JsonNode copy(Element media) {
+    ObjectNode copy = (ObjectNode) media.node();
+    copy.remove(Mark.CONTRACT_EXEMPT.key());
+    return copy;
+  }
+}

@@ -1,0 +1,83 @@
+package io.contactkit.contract.mutation.document;
+
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import io.contactkit.spec.Operation;
+import io.contactkit.spec.Part;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What can be wrong with credentials. */
+final class SecurityChanges {
+  private SecurityChanges() {}
+
+  static Stream<Change> of(ApiSpec spec) {
+    return Stream.of(
+            requirements(spec.root()),
+            spec.operations().stream()
+                .map(Operation::element)
+                .flatMap(operation -> perOperation(spec, operation)),
+            spec.elements(Part.Kind.SECURITY_SCHEME).stream().flatMap(SecurityChanges::scheme))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Change> requirements(Element owner) {
+    Element security = owner.get("security");
+    return Stream.concat(
+        security.children().stream()
+            .flatMap(
+                alternative ->
+                    Stream.concat(
+                        Stream.of(
+                            Change.remove("removes a security requirement", alternative.pointer())),
+                        alternative.children().stream()
+                            .map(
+                                scheme ->
+                                    Change.remove(
+                                        "removes a scheme from a requirement", scheme.pointer())))),
+        Stream.of(Change.append("makes credentials optional", security.pointer(), Map.of())));
+  }
+
+  // An operation without requirements of its own has the document's.
+  private static Stream<Change> perOperation(ApiSpec spec, Element operation) {
+    if (operation.has("security")) {
+      return requirements(operation);
+    }
+    String at = operation.get("security").pointer();
+    List<Element> alternatives = spec.root().get("security").children();
+    Stream<Change> fewer =
+        alternatives.stream()
+            .filter(alternative -> alternatives.size() > 1)
+            .map(
+                alternative ->
+                    Change.set(
+                        "removes a security requirement",
+                        at,
+                        alternatives.stream()
+                            .filter(other -> other != alternative)
+                            .map(Element::node)
+                            .toList()));
+    return Stream.concat(
+        fewer,
+        Stream.of(
+            Change.set("removes all security requirements", at, List.of()),
+            Change.set("makes credentials optional", at, List.of(Map.of()))));
+  }
+
+  private static Stream<Change> scheme(Element scheme) {
+    Stream<Change> removed =
+        Stream.of(Change.remove("removes a security scheme", scheme.pointer()));
+    Stream<Change> changed =
+        scheme.text("type").equals("apiKey")
+            ? Stream.of(
+                Change.set("changes a security scheme", scheme.get("name").pointer(), "X-Mutant"),
+                Change.set("changes a security scheme", scheme.get("in").pointer(), "query"))
+            : Stream.of(
+                Change.set(
+                    "changes a security scheme",
+                    scheme.get("scheme").pointer(),
+                    scheme.text("scheme").equals("basic") ? "bearer" : "basic"));
+    return Stream.concat(removed, changed);
+  }
+}
