@@ -9,8 +9,8 @@ import picocli.CommandLine.Option;
 /** Entry point of the verifier: exit code 0 agrees, 1 disagrees, 2 could not run. */
 @Command(
     name = "contact-api-kit",
-    description = "Holds servers to the contracts of the contact APIs.",
-    subcommands = VerifyCommand.class)
+    description = "Holds servers and documents to the contracts of the contact APIs.",
+    subcommands = {VerifyCommand.class, DiffCommand.class})
 public final class Main {
   private static final int WIDTH = 100;
 

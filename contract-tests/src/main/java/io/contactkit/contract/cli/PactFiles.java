@@ -27,22 +27,29 @@ final class PactFiles {
     return pact;
   }
 
+  /** The same, each consumer's pact by itself. */
+  static List<PactFile> each(Provider provider, @Nullable Path given) {
+    return given != null && Files.isDirectory(given)
+        ? in(provider, given)
+        : List.of(of(provider, given));
+  }
+
   private static PactFile all(Provider provider, Path directory) {
+    List<PactFile> pacts = in(provider, directory);
+    return new PactFile(
+        Optional.of(pacts).filter(it -> it.size() == 1).map(it -> it.get(0).consumer()).orElse(""),
+        provider.id(),
+        pacts.stream().flatMap(pact -> pact.interactions().stream()).toList());
+  }
+
+  private static List<PactFile> in(Provider provider, Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      List<PactFile> pacts =
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .sorted()
-              .map(PactFiles::one)
-              .filter(pact -> pact.provider().equalsIgnoreCase(provider.id()))
-              .toList();
-      return new PactFile(
-          Optional.of(pacts)
-              .filter(it -> it.size() == 1)
-              .map(it -> it.get(0).consumer())
-              .orElse(""),
-          provider.id(),
-          pacts.stream().flatMap(pact -> pact.interactions().stream()).toList());
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(PactFiles::one)
+          .filter(pact -> pact.provider().equalsIgnoreCase(provider.id()))
+          .toList();
     } catch (IOException e) {
       throw new CannotRunException("%s cannot be read.".formatted(directory));
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 record ErrorCodeJudge(Changes changes) {
   private static final String TOLD = "callers tell by it what happened";
 
-  void compare(Use use, Operation was, Operation is) {
+  void compare(Operation was, Operation is) {
     Element before = was.element().get("x-error-codes");
     Element after = is.element().get("x-error-codes");
     Map<Integer, Element> then = byCode(before);
@@ -27,7 +27,7 @@ record ErrorCodeJudge(Changes changes) {
                 Level.BREAKING,
                 entry,
                 Side.RESPONSE,
-                use,
+                use(was, code),
                 "error code %d was removed".formatted(code),
                 TOLD);
           }
@@ -39,7 +39,7 @@ record ErrorCodeJudge(Changes changes) {
                 Level.COMPATIBLE,
                 entry,
                 Side.RESPONSE,
-                use,
+                use(was, code),
                 "error code %d was added".formatted(code),
                 "codes are open: callers expect unknown ones");
           }
@@ -57,7 +57,7 @@ record ErrorCodeJudge(Changes changes) {
       if (is != null && entry != null) {
         for (Operation operation : released.operations()) {
           if (operation.errorCodes().contains(was)) {
-            compare(new Use(operation.id(), "", ""), entry, was, is);
+            compare(use(operation, was.code()), entry, was, is);
           }
         }
       }
@@ -77,6 +77,10 @@ record ErrorCodeJudge(Changes changes) {
       String what = "%s was called `%s` and is `%s`".formatted(code, was.name(), is.name());
       breaks(use, entry.get("name"), what, "generated constants and examples are called by it");
     }
+  }
+
+  private static Use use(Operation operation, int code) {
+    return new Use(operation.id(), "error code " + code, "");
   }
 
   private void breaks(Use use, Element at, String what, String why) {

@@ -45,8 +45,9 @@ final class OperationJudge {
     Deprecation.compare(
         changes, Side.BOTH, whole, before.get("deprecated"), after.get("deprecated"));
     new ServerJudge(changes).compareOverrides(whole, released, before, current, after);
-    new SecurityJudge(changes, whole).compare(released, was, current, is);
-    new ErrorCodeJudge(changes).compare(whole, was, is);
+    new SecurityJudge(changes, new Use(was.id(), "security", ""))
+        .compare(released, was, current, is);
+    new ErrorCodeJudge(changes).compare(was, is);
     new ParameterJudge(changes, was.id()).compare(was, is);
     compareBodies();
     new ResponseJudge(changes, was.id()).compare(before, after);

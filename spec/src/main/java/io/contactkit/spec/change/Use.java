@@ -3,8 +3,8 @@ package io.contactkit.spec.change;
 /**
  * Where a change shows on the wire.
  *
- * @param part {@code request body}, {@code query limit}, {@code response 200}; empty for the whole
- *     operation
+ * @param part {@code request body}, {@code query limit}, {@code response 200}, {@code response
+ *     header Location}, {@code error code 7}, {@code security}; empty for the whole operation
  * @param path into the value, {@code *} for any item: {@code /data/*&#47;name}
  */
 public record Use(String operationId, String part, String path) {

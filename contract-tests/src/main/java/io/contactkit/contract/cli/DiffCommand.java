@@ -1,0 +1,127 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.impact.Affected;
+import io.contactkit.contract.impact.ContractImpact;
+import io.contactkit.contract.impact.Impact;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import io.contactkit.spec.change.Change;
+import io.contactkit.spec.change.Judge;
+import io.contactkit.spec.change.Level;
+import io.contactkit.spec.change.Version;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Judges what has changed between two states of a document, and whom it breaks. */
+@Command(
+    name = "diff",
+    description = "Judges the changes of a document and names the interactions they break.%n",
+    sortOptions = false,
+    sortSynopsis = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:no change is breaking",
+      "1:a change is breaking",
+      "2:there was nothing to judge, and one sentence says why"
+    })
+final class DiffCommand implements Callable<Integer> {
+  private static final int FEW = 5;
+
+  @Option(
+      names = "--provider",
+      required = true,
+      paramLabel = "PROVIDER",
+      description = "leat, capillary or jifeline.")
+  private Provider provider = Provider.LEAT;
+
+  @Option(
+      names = "--from",
+      required = true,
+      paramLabel = "FILE",
+      description = "The document as released.")
+  private Path from = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "The document as it is now; the packaged one unless given.")
+  private @Nullable Path to;
+
+  @Option(
+      names = "--pact",
+      paramLabel = "FILE|DIR",
+      description = "Pacts of the consumers instead of the packaged one.")
+  private @Nullable Path pact;
+
+  @Option(names = "--all", description = "Names every interaction, not the first few.")
+  private boolean all;
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this.")
+  private boolean help;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    ApiSpec released = document("--from", from);
+    ApiSpec current = to == null ? ApiSpec.of(provider) : document("--to", to);
+    List<Change> changes = Judge.changes(released, current);
+    List<PactFile> pacts = PactFiles.each(provider, pact);
+    PrintWriter out = command.commandLine().getOut();
+    List<Impact> impacts = ContractImpact.of(released, current, pacts);
+    impacts.forEach(impact -> print(out, impact));
+    changes.stream().filter(it -> it.level() != Level.BREAKING).forEach(out::println);
+    out.printf(
+        "%s: %d changes, %d breaking, which break %d of %d interactions; info.version is %s and"
+            + " has to be %s%n",
+        provider.id(),
+        changes.size(),
+        impacts.size(),
+        impacts.stream()
+            .flatMap(it -> it.breaks().stream())
+            .map(Affected::interaction)
+            .distinct()
+            .count(),
+        pacts.stream().mapToLong(it -> it.interactions().size()).sum(),
+        Version.of(current),
+        Version.demanded(released, changes) + " or higher");
+    return impacts.isEmpty() ? 0 : 1;
+  }
+
+  private void print(PrintWriter out, Impact impact) {
+    out.println(impact.change());
+    print(out, "breaks", impact.breaks());
+    print(out, "relies on it", impact.relies());
+  }
+
+  private void print(PrintWriter out, String word, List<Affected> affected) {
+    affected.stream()
+        .limit(all ? affected.size() : FEW)
+        .forEach(it -> out.printf("  %s: %s%n", word, it));
+    if (!all && affected.size() > FEW) {
+      out.printf("  %s: %d more%n", word, affected.size() - FEW);
+    }
+  }
+
+  private static ApiSpec document(String option, Path file) {
+    try {
+      ApiSpec spec = ApiSpec.parse(file.getFileName().toString(), Files.readString(file));
+      Version.of(spec);
+      return spec;
+    } catch (IOException e) {
+      throw new CannotRunException("%s %s cannot be read.".formatted(option, file));
+    } catch (IllegalArgumentException e) {
+      throw new CannotRunException("%s is not a document: %s.".formatted(option, e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.impact;
+
+import org.jspecify.annotations.NullMarked;
