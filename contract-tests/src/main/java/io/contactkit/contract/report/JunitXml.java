@@ -44,6 +44,9 @@ final class JunitXml {
       writeSingle(
           name + " coverage", provider.coverage().missing().stream().map(Obligation::gap).toList());
     }
+    if (!report.strength().outcomes().isEmpty()) {
+      writeSingle("strength", report.strength().unexplained());
+    }
     xml.writeEndElement();
     xml.writeEndDocument();
   }

@@ -1,5 +1,6 @@
 package io.contactkit.contract.report;
 
+import io.contactkit.contract.strength.Strength;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,24 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The report on one or more providers.
+ * The report on one or more providers, and on how strong the contract with them is.
  *
  * <pre>{@code
  * Report.of(List.of(ProviderReport.of(spec, pact, verdicts))).writeTo(Path.of("target/report"));
  * }</pre>
  */
-public record Report(List<ProviderReport> providers) {
+public record Report(List<ProviderReport> providers, Strength strength) {
 
   public Report {
     providers = List.copyOf(providers);
   }
 
   public static Report of(List<ProviderReport> providers) {
-    return new Report(providers);
+    return new Report(providers, Strength.UNKNOWN);
   }
 
+  /** The same with what became of mutants. */
+  public Report withStrength(Strength measured) {
+    return new Report(providers, measured);
+  }
+
+  /** Whether every provider agrees, and no mutant survives without a reason. */
   public boolean agrees() {
-    return providers.stream().allMatch(ProviderReport::agrees);
+    return providers.stream().allMatch(ProviderReport::agrees) && strength.unexplained().isEmpty();
   }
 
   /** Writes {@code index.html}, {@code junit.xml} and {@code report.json} and returns the page. */

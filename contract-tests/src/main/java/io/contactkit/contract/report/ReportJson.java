@@ -30,6 +30,7 @@ final class ReportJson {
     }
     ArrayNode providers = root.putArray("providers");
     report.providers().forEach(provider -> providers.add(provider(provider)));
+    root.set("strength", StrengthData.of(report.strength()));
     return root;
   }
 

@@ -55,6 +55,9 @@ function totals() {
     tile('Interactions', interactions.length, 'recorded through the client'),
     tile('Against the documents', findings ? `✗ ${findings}` : '✓ 0', findings === 1 ? 'finding' : 'findings', findings),
     tile('Against the server', asked.length ? (broken ? `✗ ${broken}` : `✓ ${asked.length}`) : '–', asked.length ? (broken ? `of ${asked.length} disagree` : 'interactions agree') : 'no server was asked', broken));
+  const broke = data.strength.counts;
+  const survived = sum(broke, 'survived');
+  if (broke.length) $('totals').append(tile('Mutants noticed', score(broke), `of ${sum(broke, 'killed') + survived}${data.strength.complete ? '' : ', a sample'}${survived ? ` · ✗ ${survived} survived` : ''}`, data.strength.survivors.some((it) => !it.reason)));
   $('result').textContent = data.agrees ? '✓ agrees' : '✗ disagrees';
   $('result').className = data.agrees ? 'ok' : 'bad';
   $('legend').append(...[['✓ n', 'n obligations, all met and agreed'], ['✗ n of m', 'n of m interactions fail'], ['○ n of m', 'n of m obligations without an interaction'], ['·', 'nothing to show']]
@@ -149,6 +152,7 @@ function drawMap() {
   }
   $('nothing').hidden = body.childElementCount > 0;
   drawTroubles(provider, words);
+  drawStrength(provider, words);
 }
 
 function drawTroubles(provider, words) {
@@ -161,6 +165,50 @@ function drawTroubles(provider, words) {
     .filter(([text]) => !words || text.toLowerCase().includes(words));
   $('troubles').hidden = troubles.length === 0;
   document.querySelector('#troubles ol').replaceChildren(...troubles.map(([text, open]) => el('li', {}, el('button', { type: 'button', class: 'link', onclick: open }, text))));
+}
+
+/* Noticed of what could be noticed: what nobody could tell does not count. */
+const sum = (rows, fate) => rows.reduce((n, row) => n + row[fate], 0);
+function score(rows) {
+  const killed = sum(rows, 'killed');
+  const real = killed + sum(rows, 'survived');
+  return real ? `${Math.floor(1000 * killed / real) / 10}\u00a0%` : '–';
+}
+
+function strengthTable(title, rows, key) {
+  const names = [...new Set(rows.map((row) => row[key]))];
+  const signed = (sign, n) => n ? `${sign}\u00a0${n}` : '·';
+  const line = (name, group, tag) => el('tr', {}, el(tag, { scope: 'row' }, name), el('td', { class: 'ok' }, signed('✓', sum(group, 'killed'))),
+    el('td', { class: sum(group, 'survived') ? 'bad' : '' }, signed('✗', sum(group, 'survived'))), el('td', {}, signed('≡', sum(group, 'equivalent'))), el('td', {}, score(group)));
+  return el('details', {}, el('summary', {}, title), el('table', { class: 'strength' },
+    el('thead', {}, el('tr', {}, ...['', 'noticed', 'survived', 'equivalent', 'score'].map((head) => el('th', { scope: 'col' }, head)))),
+    el('tbody', {}, ...names.map((name) => line(name || 'the whole document', rows.filter((row) => row[key] === name), 'th')))));
+}
+
+function drawStrength(provider, words) {
+  const strength = data.strength;
+  const fits = (it) => (!provider || it.provider === provider) && (!words || Object.values(it).some((text) => String(text).toLowerCase().includes(words)));
+  const counts = strength.counts.filter(fits);
+  const survivors = strength.survivors.filter(fits);
+  const all = ['killed', 'survived', 'equivalent'].map((fate) => sum(counts, fate));
+  $('strength-summary').replaceChildren(...(strength.counts.length === 0 ? ['Nothing was broken on purpose here.'] : [
+    `${all[0] + all[1] + all[2]} mutants: ✓ ${all[0]} noticed by an interaction or a check, ✗ ${all[1]} survived, ≡ ${all[2]} that no observer could tell. Score ${score(counts)}.`,
+    ...(strength.complete ? [] : [' A sample; ', el('code', {}, 'mvn -Pmutation verify'), ' breaks everything.'])]));
+  $('survivors').hidden = survivors.length === 0;
+  document.querySelector('#survivors ol').replaceChildren(...survivors.map((it) => el('li', {},
+    el('b', {}, `${it.provider} ${it.operation}: ${it.kind}`), el('pre', {}, it.diff),
+    el('div', {}, it.guard ? `Should be noticed by “${it.guard}”.` : 'No interaction guards it.'),
+    el('div', { class: it.reason ? '' : 'bad' }, it.reason ? `Left because ${it.reason}.` : '✗ no reason given'))));
+  $('sides').replaceChildren(...(strength.counts.length === 0 ? [] : strength.sides).map((side) => {
+    const rows = counts.filter((row) => row.side === side.id);
+    const rules = new Map();
+    strength.rules.filter((rule) => rule.side === side.id && fits(rule)).forEach((rule) => rules.set(rule.reason, (rules.get(rule.reason) || 0) + rule.count));
+    return el('div', { 'data-side': side.id }, el('h3', {}, `${side.title} mutants`),
+      ...(rows.length === 0 ? [el('p', { class: 'soft' }, words || provider ? 'None fits the filters.' : 'Not measured here.')] : [
+        el('p', {}, `${sum(rows, 'killed')} noticed, ${sum(rows, 'survived')} survived, ${sum(rows, 'equivalent')} equivalent: ${score(rows)}`),
+        strengthTable('By kind', rows, 'kind'), strengthTable('By operation', rows, 'operation'),
+        ...(rules.size ? [el('details', {}, el('summary', {}, 'Why some are equivalent'), el('ul', { class: 'rules' }, ...[...rules].map(([reason, n]) => el('li', {}, `≡ ${n}: ${reason}`))))] : [])]));
+  }));
 }
 
 totals();

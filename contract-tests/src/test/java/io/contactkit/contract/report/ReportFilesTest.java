@@ -33,6 +33,25 @@ class ReportFilesTest {
   }
 
   @Test
+  void aSurvivorWithoutAReasonDisagrees() throws IOException {
+    Report report = Reports.withASurvivor();
+    report.writeTo(directory);
+
+    assertThat(report.agrees()).isFalse();
+    assertThat(Files.readString(directory.resolve("junit.xml")))
+        .contains(
+            "<testsuite name=\"strength\" tests=\"1\" failures=\"1\">",
+            "leat linkContactIdentifier answers null: - 200 $.data.name");
+    JsonNode json = JsonMapper.shared().readTree(directory.resolve("report.json").toFile());
+    assertThat(json.at("/strength/counts/0").toString())
+        .isEqualTo(
+            "{\"side\":\"PROVIDER\",\"provider\":\"leat\",\"operation\":\"linkContactIdentifier\","
+                + "\"kind\":\"answers null\",\"killed\":1,\"survived\":1,\"equivalent\":1}");
+    assertThat(json.at("/strength/survivors/0/guard").asString())
+        .isEqualTo("linkContactIdentifier: Linked to a contact");
+  }
+
+  @Test
   void jsonHoldsWhatThePageShows() throws IOException {
     Reports.withOneFailure().writeTo(directory);
 

@@ -57,8 +57,41 @@ class ReportPageTest {
   }
 
   @Test
+  void showsWhatSurvives() throws IOException {
+    try (Browser browser = open(1400, false)) {
+      assertThat(text(browser, "#strength-summary"))
+          .isEqualTo(
+              "3 mutants: ✓ 1 noticed by an interaction or a check, ✗ 1 survived, ≡ 1 that no"
+                  + " observer could tell. Score 50\u00a0%. A sample; mvn -Pmutation verify breaks"
+                  + " everything.");
+      assertThat(text(browser, "#survivors li"))
+          .contains(
+              "leat linkContactIdentifier: answers null",
+              "+ 200 $.data.name: null",
+              "Should be noticed by “linkContactIdentifier: Linked to a contact”.",
+              "✗ no reason given");
+      browser.run("document.querySelectorAll('#strength details').forEach(it => it.open = true)");
+      assertThat(text(browser, "[data-side=PROVIDER]"))
+          .contains(
+              "answers null\t✓\u00a01\t✗\u00a01\t≡\u00a01\t50\u00a0%", "linkContactIdentifier")
+          .contains("≡ 1: the value is null already");
+      assertThat(text(browser, "[data-side=CLIENT]")).contains("Not measured here.");
+
+      browser.run("document.querySelector('#providers input[value=jifeline]').click()");
+      assertThat(browser.run("return document.getElementById('survivors').hidden"))
+          .isEqualTo("true");
+      assertThat(browser.console()).isEmpty();
+    }
+  }
+
+  private static String text(Browser browser, String selector) {
+    return browser.run("return document.querySelector('%s').innerText".formatted(selector));
+  }
+
+  @Test
   void fitsAPhoneAndTheDark() throws IOException {
     try (Browser browser = open(400, true)) {
+      browser.run("document.querySelectorAll('#strength details').forEach(it => it.open = true)");
       assertThat(browser.run(WIDTHS)).isEqualTo("0");
       assertThat(browser.run("return matchMedia('(prefers-color-scheme: dark)').matches"))
           .isEqualTo("true");
@@ -73,7 +106,7 @@ class ReportPageTest {
       System.err.println("THE REPORT PAGE IS NOT TESTED: chromium and chromedriver are missing");
     }
     assumeTrue(browser.isPresent(), "chromium and chromedriver are installed");
-    browser.get().open(Reports.withOneFailure().writeTo(directory));
+    browser.get().open(Reports.withASurvivor().writeTo(directory));
     return browser.get();
   }
 

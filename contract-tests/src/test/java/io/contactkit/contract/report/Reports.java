@@ -2,6 +2,10 @@ package io.contactkit.contract.report;
 
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.strength.Mutant;
+import io.contactkit.contract.strength.Outcome;
+import io.contactkit.contract.strength.Side;
+import io.contactkit.contract.strength.Strength;
 import io.contactkit.contract.verify.Answer;
 import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.contract.verify.Timing;
@@ -34,6 +38,27 @@ final class Reports {
                       pact.interactions().stream().map(Reports::verdict).toList());
                 })
             .toList());
+  }
+
+  /** The same, with one mutant of each fate. */
+  static Report withASurvivor() {
+    Mutant mutant =
+        new Mutant(
+            Side.PROVIDER,
+            "answers null",
+            "leat",
+            "linkContactIdentifier",
+            "- 200 $.data.name: \"Krabby Membership\"\n+ 200 $.data.name: null",
+            "linkContactIdentifier: Linked to a contact");
+    return withOneFailure()
+        .withStrength(
+            new Strength(
+                false,
+                List.of(
+                    Outcome.killed(
+                        mutant, "linkContactIdentifier: Linked to a contact: $.data.name"),
+                    Outcome.survived(mutant, ""),
+                    Outcome.equivalent(mutant, "the value is null already"))));
   }
 
   private static Verdict verdict(RecordedInteraction interaction) {
