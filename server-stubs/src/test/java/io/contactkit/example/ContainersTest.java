@@ -1,5 +1,7 @@
 package io.contactkit.example;
 
+import static io.contactkit.example.GuardedServer.TOKEN;
+import static io.contactkit.example.Loopback.JIFELINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.condition.JRE.JAVA_21;
 
@@ -68,8 +70,7 @@ class ContainersTest {
     @Test
     void isWhatItIsSaidToBe(@Autowired ServletWebServerApplicationContext context)
         throws ReflectiveOperationException {
-      BadRequest find = BadRequests.allowed().findFirst().orElseThrow();
-      find.send(server);
+      assertThat(server.get(JIFELINE, "Authorization", "Bearer " + TOKEN).status()).isEqualTo(200);
 
       assertThat(context.getWebServer())
           .extracting(s -> s.getClass().getSimpleName())

@@ -1,6 +1,8 @@
 package io.contactkit.example;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.aop.MethodBeforeAdvice;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -12,7 +14,7 @@ import org.springframework.util.ClassUtils;
 class Witness implements BeanPostProcessor {
 
   private final AtomicInteger calls = new AtomicInteger();
-  private volatile Thread thread = Thread.currentThread();
+  private volatile @Nullable Thread thread;
 
   /** How often an operation was reached; nothing can be stored without that. */
   int calls() {
@@ -21,7 +23,7 @@ class Witness implements BeanPostProcessor {
 
   /** That of the last call. */
   Thread thread() {
-    return thread;
+    return Objects.requireNonNull(thread);
   }
 
   @Override
