@@ -4,10 +4,14 @@ import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.StaticComparison;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Obligation;
+import io.contactkit.contract.impact.ContractImpact;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +19,12 @@ import java.util.List;
 public final class ContractGate {
   private ContractGate() {}
 
-  public static void main(String[] args) {
+  /**
+   * Prints what breaks since the release, too.
+   *
+   * @param args the directory of the documents as released
+   */
+  public static void main(String[] args) throws IOException {
     List<String> faults = new ArrayList<>();
     for (Provider provider : Provider.values()) {
       ApiSpec spec = ApiSpec.of(provider);
@@ -23,6 +32,8 @@ public final class ContractGate {
       List<Finding> findings = StaticComparison.of(spec).compare(interactions);
       Coverage coverage = Coverage.of(spec, interactions);
       System.out.println(coverage.summary() + ", " + findings.size() + " findings");
+      broken(spec, Path.of(args[0], provider.fileName()), PactFile.packaged(provider))
+          .forEach(System.out::println);
       findings.stream().map(Finding::toString).forEach(faults::add);
       coverage.missing().stream().map(Obligation::gap).forEach(faults::add);
     }
@@ -31,5 +42,16 @@ public final class ContractGate {
           "%d faults in the contract%n%s"
               .formatted(faults.size(), String.join(System.lineSeparator(), faults)));
     }
+  }
+
+  /** The breaking changes since the release and whom they break; none for a new document. */
+  static List<String> broken(ApiSpec current, Path released, PactFile pact) throws IOException {
+    if (!Files.exists(released)) {
+      return List.of();
+    }
+    ApiSpec before = ApiSpec.parse(current.fileName(), Files.readString(released));
+    return ContractImpact.of(before, current, List.of(pact)).stream()
+        .flatMap(impact -> ImpactLines.few(impact).stream())
+        .toList();
   }
 }

@@ -35,8 +35,6 @@ import picocli.CommandLine.Spec;
       "2:there was nothing to judge, and one sentence says why"
     })
 final class DiffCommand implements Callable<Integer> {
-  private static final int FEW = 5;
-
   @Option(
       names = "--provider",
       required = true,
@@ -79,7 +77,9 @@ final class DiffCommand implements Callable<Integer> {
     List<PactFile> pacts = PactFiles.each(provider, pact);
     PrintWriter out = command.commandLine().getOut();
     List<Impact> impacts = ContractImpact.of(released, current, pacts);
-    impacts.forEach(impact -> print(out, impact));
+    impacts.stream()
+        .flatMap(it -> (all ? ImpactLines.all(it) : ImpactLines.few(it)).stream())
+        .forEach(out::println);
     changes.stream().filter(it -> it.level() != Level.BREAKING).forEach(out::println);
     out.printf(
         "%s: %d changes, %d breaking, which break %d of %d interactions; info.version is %s and"
@@ -96,21 +96,6 @@ final class DiffCommand implements Callable<Integer> {
         Version.of(current),
         Version.demanded(released, changes) + " or higher");
     return impacts.isEmpty() ? 0 : 1;
-  }
-
-  private void print(PrintWriter out, Impact impact) {
-    out.println(impact.change());
-    print(out, "breaks", impact.breaks());
-    print(out, "relies on it", impact.relies());
-  }
-
-  private void print(PrintWriter out, String word, List<Affected> affected) {
-    affected.stream()
-        .limit(all ? affected.size() : FEW)
-        .forEach(it -> out.printf("  %s: %s%n", word, it));
-    if (!all && affected.size() > FEW) {
-      out.printf("  %s: %d more%n", word, affected.size() - FEW);
-    }
   }
 
   private static ApiSpec document(String option, Path file) {
