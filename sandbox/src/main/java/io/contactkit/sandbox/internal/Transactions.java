@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,8 +24,12 @@ public final class Transactions {
     this.template = new TransactionTemplate(manager);
   }
 
-  /** The work must be fit to run again from its start. */
+  /** The work must be fit to run again from its start. Within a transaction it is part of it. */
   public <T extends @Nullable Object> T inOne(Supplier<T> work) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      // what the database gave up can only be begun again as a whole
+      return work.get();
+    }
     for (int attempt = 1; ; attempt++) {
       try {
         return template.execute(status -> work.get());

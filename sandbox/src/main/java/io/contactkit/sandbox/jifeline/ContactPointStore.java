@@ -1,5 +1,8 @@
 package io.contactkit.sandbox.jifeline;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,39 +11,53 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Contact points, in the order in which they were created. */
+/** Contact points, in the order in which they were created. Changes want a transaction. */
 @Component
 final class ContactPointStore {
   private static final String COLUMNS =
       "id, customer_id, email_address, label, location_id, phone_number";
 
-  private final JdbcClient jdbc;
+  private static final String PAGE =
+      """
+      select c.total, p.* from (
+        select sum(points) as total from jifeline_contact_point_count where scope = :scope) c
+      left join (
+        select position, id, customer_id, email_address, label, location_id, phone_number
+        from jifeline_contact_point%s order by position limit :limit offset :offset) p on true
+      order by p.position
+      """;
 
-  ContactPointStore(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final ContactPointCounts counts;
+
+  ContactPointStore(JdbcClient jdbc, ContactPointCounts counts) {
     this.jdbc = jdbc;
+    this.counts = counts;
   }
 
   Optional<StoredContactPoint> find(UUID id) {
     return jdbc.sql("select " + COLUMNS + " from jifeline_contact_point where id = :id")
         .param("id", id)
-        .query(StoredContactPoint.class)
+        .query((row, number) -> read(row))
         .optional();
   }
 
-  List<StoredContactPoint> list(
-      @Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
-    String sql =
-        "select " + COLUMNS + " from jifeline_contact_point" + where(customerId, locationId);
-    return filtered(sql + " order by position limit :limit offset :offset", customerId, locationId)
+  /** One statement, so that the page and the total belong together. */
+  Page list(@Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
+    List<StoredContactPoint> points = new ArrayList<>(limit);
+    long[] total = new long[1];
+    filtered(PAGE.formatted(where(customerId, locationId)), customerId, locationId)
+        .param("scope", ContactPointCounts.scope(customerId, locationId))
         .param("limit", limit)
         .param("offset", offset)
-        .query(StoredContactPoint.class)
-        .list();
-  }
-
-  long count(@Nullable UUID customerId, @Nullable UUID locationId) {
-    String sql = "select count(*) from jifeline_contact_point" + where(customerId, locationId);
-    return filtered(sql, customerId, locationId).query(Long.class).single();
+        .query(
+            row -> {
+              total[0] = row.getLong("total");
+              if (row.getObject("id") != null) {
+                points.add(read(row));
+              }
+            });
+    return new Page(points, total[0]);
   }
 
   void insert(StoredContactPoint point) {
@@ -52,24 +69,56 @@ final class ContactPointStore {
             """)
         .paramSource(point)
         .update();
+    counts.created(point);
   }
 
   boolean replace(StoredContactPoint point) {
-    return jdbc.sql(
-                """
-                update jifeline_contact_point
-                set customer_id = :customerId, email_address = :emailAddress, label = :label,
-                    location_id = :locationId, phone_number = :phoneNumber
-                where id = :id
-                """)
-            .paramSource(point)
-            .update()
-        == 1;
+    Optional<StoredContactPoint> before = lock(point.id());
+    before.ifPresent(
+        it -> {
+          jdbc.sql(
+                  """
+                  update jifeline_contact_point
+                  set customer_id = :customerId, email_address = :emailAddress, label = :label,
+                      location_id = :locationId, phone_number = :phoneNumber
+                  where id = :id
+                  """)
+              .paramSource(point)
+              .update();
+          counts.replaced(it, point);
+        });
+    return before.isPresent();
   }
 
   boolean delete(UUID id) {
-    return jdbc.sql("delete from jifeline_contact_point where id = :id").param("id", id).update()
-        == 1;
+    Optional<StoredContactPoint> point = lock(id);
+    point.ifPresent(
+        it -> {
+          jdbc.sql("delete from jifeline_contact_point where id = :id").param("id", id).update();
+          counts.deleted(it);
+        });
+    return point.isPresent();
+  }
+
+  void deleteAll() {
+    counts.lock();
+    jdbc.sql("delete from jifeline_contact_point").update();
+    counts.deletedAll();
+  }
+
+  List<UUID> ofCustomer(UUID customerId) {
+    return jdbc.sql("select id from jifeline_contact_point where customer_id = :customer")
+        .param("customer", customerId)
+        .query(UUID.class)
+        .list();
+  }
+
+  /** Holds everyone else off the contact point until the end of the transaction. */
+  private Optional<StoredContactPoint> lock(UUID id) {
+    return jdbc.sql("select " + COLUMNS + " from jifeline_contact_point where id = :id for update")
+        .param("id", id)
+        .query((row, number) -> read(row))
+        .optional();
   }
 
   private StatementSpec filtered(String sql, @Nullable UUID customerId, @Nullable UUID locationId) {
@@ -85,4 +134,17 @@ final class ContactPointStore {
     String byLocation = locationId == null ? "" : " and location_id = :location";
     return (byCustomer + byLocation).replaceFirst("^ and", " where");
   }
+
+  private static StoredContactPoint read(ResultSet row) throws SQLException {
+    return new StoredContactPoint(
+        row.getObject("id", UUID.class),
+        row.getObject("customer_id", UUID.class),
+        row.getString("email_address"),
+        row.getString("label"),
+        row.getObject("location_id", UUID.class),
+        row.getString("phone_number"));
+  }
+
+  /** One page, and how many match on all pages. */
+  record Page(List<StoredContactPoint> points, long total) {}
 }

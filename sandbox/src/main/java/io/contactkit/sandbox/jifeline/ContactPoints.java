@@ -27,32 +27,41 @@ final class ContactPoints {
     return points.find(id).orElseThrow(() -> notFound(id));
   }
 
-  /** Both reads in one transaction: the page and the total belong together. */
-  Page list(@Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
-    return transactions.inOne(
-        () ->
-            new Page(
-                points.list(customerId, locationId, limit, offset),
-                points.count(customerId, locationId)));
+  /** A location of someone else has nothing of this customer: no need to look through it. */
+  ContactPointStore.Page list(
+      @Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
+    boolean none =
+        customerId != null
+            && locationId != null
+            && customers.ofLocation(locationId).filter(customerId::equals).isEmpty();
+    return none
+        ? new ContactPointStore.Page(List.of(), 0)
+        : points.list(customerId, locationId, limit, offset);
   }
 
   StoredContactPoint create(StoredContactPoint point) {
-    requireOwners(point);
-    points.insert(point);
-    return point;
+    return transactions.inOne(
+        () -> {
+          requireOwners(point);
+          points.insert(point);
+          return point;
+        });
   }
 
   StoredContactPoint replace(StoredContactPoint point) {
-    get(point.id());
-    requireOwners(point);
-    if (!points.replace(point)) {
-      throw notFound(point.id());
-    }
-    return point;
+    return transactions.inOne(
+        () -> {
+          get(point.id());
+          requireOwners(point);
+          if (!points.replace(point)) {
+            throw notFound(point.id());
+          }
+          return point;
+        });
   }
 
   void delete(UUID id) {
-    if (!points.delete(id)) {
+    if (!transactions.inOne(() -> points.delete(id))) {
       throw notFound(id);
     }
   }
@@ -80,7 +89,4 @@ final class ContactPoints {
   private static JifelineApiException notFound(UUID id) {
     return JifelineApiException.notFound("Contact point with ID " + id + " does not exist.");
   }
-
-  /** One page, and how many match on all pages. */
-  record Page(List<StoredContactPoint> points, long total) {}
 }

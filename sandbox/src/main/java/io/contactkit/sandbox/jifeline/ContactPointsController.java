@@ -22,7 +22,7 @@ final class ContactPointsController implements ContactPointsApi {
   @Override
   public ResponseEntity<ContactPointList> listContactPoints(
       @Nullable UUID customerId, @Nullable UUID locationId, Integer limit, Long offset) {
-    ContactPoints.Page page = points.list(customerId, locationId, limit, offset);
+    ContactPointStore.Page page = points.list(customerId, locationId, limit, offset);
     return ResponseEntity.ok(
         new ContactPointList(
             new AppliedQuery()

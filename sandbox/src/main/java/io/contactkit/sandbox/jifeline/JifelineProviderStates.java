@@ -1,6 +1,7 @@
 package io.contactkit.sandbox.jifeline;
 
 import io.contactkit.sandbox.internal.Rows;
+import io.contactkit.sandbox.internal.Transactions;
 import io.contactkit.server.jifeline.model.ContactPointRequest;
 import io.contactkit.server.state.JifelineStates;
 import java.util.UUID;
@@ -12,10 +13,12 @@ import org.springframework.stereotype.Component;
 final class JifelineProviderStates implements JifelineStates {
   private final Rows rows;
   private final ContactPointStore points;
+  private final Transactions transactions;
 
-  JifelineProviderStates(Rows rows, ContactPointStore points) {
+  JifelineProviderStates(Rows rows, ContactPointStore points, Transactions transactions) {
     this.rows = rows;
     this.points = points;
+    this.transactions = transactions;
   }
 
   @Override
@@ -25,7 +28,7 @@ final class JifelineProviderStates implements JifelineStates {
 
   @Override
   public void givenNoCustomer(UUID id) {
-    rows.delete("jifeline_contact_point", "customer_id", id);
+    givenNoContactPointsOf(id);
     rows.delete("jifeline_location", "customer_id", id);
     rows.delete("jifeline_customer", "id", id);
   }
@@ -38,25 +41,29 @@ final class JifelineProviderStates implements JifelineStates {
   @Override
   public void givenContactPoint(UUID id, ContactPointRequest content) {
     givenNoContactPoint(id);
-    points.insert(StoredContactPoint.of(id, content));
+    transactions.inOne(() -> points.insert(StoredContactPoint.of(id, content)));
   }
 
   @Override
   public void givenNoContactPoint(UUID id) {
-    rows.delete("jifeline_contact_point", "id", id);
+    transactions.inOne(() -> points.delete(id));
   }
 
   @Override
   public void givenNoContactPoints() {
-    rows.deleteAll("jifeline_contact_point");
+    transactions.inOne(points::deleteAll);
   }
 
   @Override
   public void givenContactPoints(int count, UUID customerId, @Nullable UUID locationId) {
-    rows.delete("jifeline_contact_point", "customer_id", customerId);
+    givenNoContactPointsOf(customerId);
     for (int number = 1; number <= count; number++) {
       givenContactPoint(
           UUID.randomUUID(), customerId, null, "Contact point " + number, locationId, "");
     }
+  }
+
+  private void givenNoContactPointsOf(UUID customerId) {
+    points.ofCustomer(customerId).forEach(this::givenNoContactPoint);
   }
 }

@@ -33,6 +33,12 @@ final class JifelineSeed implements Seed {
         point.get("phone_number").asString());
   }
 
+  /** The totals too. */
+  @Override
+  public void clear() {
+    states.givenNoContactPoints();
+  }
+
   private static UUID uuid(JsonNode node, String field) {
     return UUID.fromString(node.get(field).asString());
   }

@@ -54,6 +54,7 @@ public final class SeedData implements SmartInitializingSingleton {
   public void reset() {
     transactions.inOne(
         () -> {
+          seeds.forEach(Seed::clear);
           TABLES.forEach(rows::deleteAll);
           plantOnce();
         });
