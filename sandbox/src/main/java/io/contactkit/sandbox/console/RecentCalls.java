@@ -13,22 +13,24 @@ import org.springframework.stereotype.Component;
 final class RecentCalls {
   private static final int MOST = 100;
 
-  private final Deque<RecordedCall> calls = new ArrayDeque<>();
+  private final Deque<Entry> calls = new ArrayDeque<>();
   private long count;
 
   synchronized void add(LongFunction<RecordedCall> call) {
     count++;
-    calls.addFirst(call.apply(count));
+    calls.addFirst(new Entry(count, call));
     if (calls.size() > MOST) {
       calls.removeLast();
     }
   }
 
   synchronized List<RecordedCall> list() {
-    return List.copyOf(calls);
+    return calls.stream().map(entry -> entry.call().apply(entry.number())).toList();
   }
 
   synchronized void clear() {
     calls.clear();
   }
+
+  private record Entry(long number, LongFunction<RecordedCall> call) {}
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingRequestWrapper;
 
@@ -19,9 +20,10 @@ import org.springframework.web.util.ContentCachingRequestWrapper;
 final class RecordingFilter extends OncePerRequestFilter {
   private static final int LONGEST_BODY = 4096;
   private static final String MASK = "***";
+  private static final Pattern SCHEME = Pattern.compile("^(\\w+ )?.*$", Pattern.DOTALL);
   private static final Map<String, Function<String, String>> MASKED =
       Map.of(
-          "Authorization", value -> value.replaceFirst("(?s)^(\\w+ )?.*$", "$1" + MASK),
+          "Authorization", value -> SCHEME.matcher(value).replaceFirst("$1" + MASK),
           "X-CAP-API-OAUTH-TOKEN", value -> MASK,
           "x-api-key", value -> MASK);
 
@@ -42,18 +44,27 @@ final class RecordingFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
     } finally {
       long millis = (System.nanoTime() - begin) / 1_000_000;
-      String answer = text(response.copied());
-      String path =
-          request.getRequestURI()
-              + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+      Instant time = Instant.now();
+      String method = request.getMethod();
+      String path = request.getRequestURI();
+      String query = request.getQueryString();
       int status = response.getStatus();
       Map<String, String> headers = headers(request);
-      String body = text(request.getContentAsByteArray());
-      String time = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
-      String method = request.getMethod();
+      byte[] body = request.getContentAsByteArray();
+      byte[] answer = response.copied();
+      // texts are made when somebody looks, which is for few of all calls
       calls.add(
           number ->
-              new RecordedCall(number, time, method, path, status, millis, headers, body, answer));
+              new RecordedCall(
+                  number,
+                  time.truncatedTo(ChronoUnit.MILLIS).toString(),
+                  method,
+                  query == null ? path : path + "?" + query,
+                  status,
+                  millis,
+                  headers,
+                  text(body),
+                  text(answer)));
     }
   }
 

@@ -22,6 +22,10 @@ final class Orders {
     pending.clear();
   }
 
+  synchronized boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
   synchronized Map<String, Order> list() {
     return Map.copyOf(pending);
   }
