@@ -18,22 +18,33 @@ final class Connections extends ValveBase {
 
   /** Nothing more is sent, not even what is missing of an answer. */
   static void close(HttpServletRequest request) {
-    if (request.getAttribute(CLOSE) instanceof Runnable close) {
-      close.run();
+    close(request, new IOException("closed on demand"));
+  }
+
+  /** As {@link #close}, but the caller is told by a reset and not by an end. */
+  static void reset(HttpServletRequest request) {
+    close(request, new ResettableProtocol.ResetException());
+  }
+
+  private static void close(HttpServletRequest request, IOException cause) {
+    if (request.getAttribute(CLOSE) instanceof Closing closing) {
+      closing.close(cause);
     }
   }
 
   @Override
   public void invoke(Request request, Response response) throws IOException, ServletException {
-    Runnable close =
-        () -> {
+    Closing closing =
+        cause -> {
           // first, so that nobody answers the error which closing is to Tomcat
           response.setSuspended(true);
-          response
-              .getCoyoteResponse()
-              .action(ActionCode.CLOSE_NOW, new IOException("closed on demand"));
+          response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, cause);
         };
-    request.setAttribute(CLOSE, close);
+    request.setAttribute(CLOSE, closing);
     getNext().invoke(request, response);
+  }
+
+  private interface Closing {
+    void close(IOException cause);
   }
 }

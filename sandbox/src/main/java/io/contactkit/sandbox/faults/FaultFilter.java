@@ -71,7 +71,7 @@ final class FaultFilter extends OncePerRequestFilter {
         errors.refuse(request, response, Refusal.TOO_MANY_REQUESTS);
       }
       case MAINTENANCE -> errors.refuse(request, response, Refusal.UNAVAILABLE);
-      case RESET -> Connections.close(request);
+      case RESET -> Connections.reset(request);
       case TRUNCATED -> cut(request, response, chain, true);
       case MALFORMED -> cut(request, response, chain, false);
     }

@@ -26,6 +26,9 @@ class Faults {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> closableConnections() {
-    return tomcat -> tomcat.addContextValves(new Connections());
+    return tomcat -> {
+      tomcat.setProtocol(ResettableProtocol.class.getName());
+      tomcat.addContextValves(new Connections());
+    };
   }
 }

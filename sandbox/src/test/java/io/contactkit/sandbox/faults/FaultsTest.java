@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.faults;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +8,11 @@ import io.contactkit.sandbox.Api;
 import io.contactkit.sandbox.Reply;
 import io.contactkit.sandbox.SandboxTest;
 import io.contactkit.spec.Provider;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +27,13 @@ class FaultsTest {
       "/contact-identifiers/find?contact_identifier_value=ABCDE12356-90";
   private static final String LIST = "/v2/customers/contact_points";
 
+  private final int port;
   private final Api admin;
   private final Api leat;
   private final Api jifeline;
 
   FaultsTest(@LocalServerPort int port) {
+    this.port = port;
     this.admin = Api.at(port, "/sandbox/faults").with("Content-Type", "text/plain");
     this.leat = Api.leat(port);
     this.jifeline = Api.jifeline(port);
@@ -83,9 +90,15 @@ class FaultsTest {
   }
 
   @Test
-  void dropTheConnection() {
-    assertThatThrownBy(() -> leat.with("X-Sandbox-Fault", "reset").get(FIND))
-        .isInstanceOf(UncheckedIOException.class);
+  void resetTheConnection() {
+    assertThatThrownBy(() -> read("reset"))
+        .isInstanceOf(SocketException.class)
+        .hasMessage("Connection reset");
+  }
+
+  @Test
+  void endTheConnectionInTheMiddleWithoutAReset() throws Exception {
+    assertThat(read("truncated")).startsWith("HTTP/1.1 200").doesNotEndWith("}");
   }
 
   @Test
@@ -112,6 +125,16 @@ class FaultsTest {
         .isEqualTo("{\"error\":\"unknown fault 'flood'\"}");
     assertThat(admin.exchange("PUT", "/all", "slow; times=many").body())
         .isEqualTo("{\"error\":\"unknown detail 'times=many'\"}");
+  }
+
+  /** All that comes until the end of the connection. */
+  private String read(String fault) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      String head =
+          "GET /jifeline%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer jifeline-sandbox-token\r\nX-Sandbox-Fault: %s\r\n\r\n";
+      socket.getOutputStream().write(head.formatted(LIST, fault).getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   private void order(String operation, String text) {
