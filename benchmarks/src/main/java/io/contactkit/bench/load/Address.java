@@ -1,0 +1,4 @@
+package io.contactkit.bench.load;
+
+/** Where an API is on this machine. */
+record Address(int port, String basePath) {}
