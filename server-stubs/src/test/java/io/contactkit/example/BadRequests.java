@@ -56,7 +56,8 @@ final class BadRequests {
   private static Stream<BadRequest> of(Provider provider, Operation operation) {
     BadRequests requests = new BadRequests(provider, operation);
     requests.requests.addAll(BadCredentials.of(requests.good));
-    requests.head();
+    requests.requests.addAll(
+        new BadHeads(requests.good).below(BASE_PATHS.getOrDefault(provider, "")));
     requests.query();
     requests.pathValues();
     operation
@@ -67,37 +68,6 @@ final class BadRequests {
               requests.requests.addAll(new BadBodies(requests.good).of(body, example));
             });
     return requests.requests.stream();
-  }
-
-  private void head() {
-    requests.add(good.path("unknown path", "", path(query).replaceFirst("(\\?.*)?$", "/un/known")));
-    String root = BASE_PATHS.get(provider) + operation.path().replaceFirst("/\\{.*", "");
-    requests.add(good.path("NUL character in the path", "", root + "/%00"));
-    requests.add(good.path("path traversal", "", root + "/..".repeat(9) + "/etc/passwd"));
-    requests.add(good.header("control character in a header", BadRequest.BROKEN_HEADER, "a"));
-    requests.add(good.header("40,000 characters in a header", "X-Long", "x".repeat(40_000)));
-    requests.add(good.method("wrong method", "PATCH"));
-    requests.add(good.method("TRACE", "TRACE").body("TRACE", "", (byte[]) null));
-    if (!operation.method().equals("GET") && !hasSiblingGet()) {
-      requests.add(good.method("HEAD", "HEAD").body("HEAD", "", (byte[]) null));
-    }
-    if (!operation.success().contents().isEmpty()) {
-      requests.add(good.header("unacceptable Accept", "Accept", "text/html"));
-      requests.add(good.header("malformed Accept", "Accept", "?"));
-    }
-    if (operation.requestBody().isPresent()) {
-      requests.add(good.header("wrong Content-Type", "Content-Type", "text/plain"));
-      requests.add(good.without("no Content-Type", "Content-Type"));
-      requests.add(good.header("malformed Content-Type", "Content-Type", "?"));
-      requests.add(
-          good.header("wrong charset", "Content-Type", "application/json;charset=ISO-8859-1"));
-    }
-  }
-
-  private boolean hasSiblingGet() {
-    return ApiSpec.of(provider).operations().stream()
-        .filter(other -> other.method().equals("GET"))
-        .anyMatch(other -> operation.path().matches(other.path().replaceAll("\\{.*?}", "[^/]+")));
   }
 
   /** Requests with a value that is just still allowed. */
