@@ -4,6 +4,7 @@ import feign.Capability;
 import feign.Client;
 import io.contactkit.client.internal.ApacheTransport;
 import io.contactkit.client.internal.Environment;
+import io.contactkit.client.internal.Loading;
 import io.contactkit.client.internal.Setting;
 import io.contactkit.client.internal.Settings;
 import java.net.URI;
@@ -27,10 +28,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   private boolean insecureHttpAllowed;
   private RetryPolicy retries = RetryPolicy.standard();
   private Clock clock = Clock.systemUTC();
-  private Client transport = ApacheTransport.shared();
+  private @Nullable Client transport;
   private List<Capability> capabilities = List.of();
 
-  protected ClientBuilder() {}
+  protected ClientBuilder() {
+    Loading.ahead();
+  }
 
   protected ClientBuilder(ClientBuilder<B> from) {
     this.baseUrl = from.baseUrl;
@@ -135,7 +138,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         insecureHttpAllowed,
         retries,
         clock,
-        transport,
+        transport == null ? ApacheTransport.shared() : transport,
         capabilities);
   }
 }

@@ -33,7 +33,12 @@ final class Address {
   }
 
   boolean isInPath(int index) {
-    return path.stream().anyMatch(piece -> piece.index() == index);
+    for (Piece piece : path) {
+      if (piece.index() == index) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A null argument leaves out its query parameter; one for the path was refused before. */

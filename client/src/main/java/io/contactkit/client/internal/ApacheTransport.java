@@ -71,15 +71,14 @@ public final class ApacheTransport implements Client {
   private static HttpUriRequestBase message(Request request) {
     HttpUriRequestBase message =
         new HttpUriRequestBase(request.httpMethod().name(), URI.create(request.url()));
-    request
-        .headers()
-        .forEach(
-            (name, values) -> {
-              // HttpClient writes its own
-              if (!name.equalsIgnoreCase("Content-Length")) {
-                values.forEach(value -> message.addHeader(name, value));
-              }
-            });
+    for (Map.Entry<String, Collection<String>> header : request.headers().entrySet()) {
+      // HttpClient writes its own
+      if (!header.getKey().equalsIgnoreCase("Content-Length")) {
+        for (String value : header.getValue()) {
+          message.addHeader(header.getKey(), value);
+        }
+      }
+    }
     if (request.body() != null) {
       message.setEntity(new ByteArrayEntity(request.body(), null));
     }
@@ -148,12 +147,15 @@ public final class ApacheTransport implements Client {
               .setConnectionManager(
                   PoolingHttpClientConnectionManagerBuilder.create()
                       .setConnectionFactory(ApacheTransport::connection)
+                      .setTlsSocketStrategy(new LazyTls())
                       .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
                       .setMaxConnTotal(4 * CONNECTIONS_PER_HOST)
                       .build())
               .disableAutomaticRetries()
               .disableRedirectHandling()
               .disableCookieManagement()
+              // or it would read a list of all domains with subdomains of others, for cookies
+              .setDefaultCookieSpecRegistry(name -> null)
               .disableAuthCaching()
               .disableContentCompression()
               .disableDefaultUserAgent();

@@ -7,6 +7,7 @@ import feign.InvocationHandlerFactory;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.MethodMetadata;
 import feign.Request;
+import feign.RequestTemplate;
 import feign.Response;
 import feign.Target;
 import io.contactkit.client.CallOptions;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,10 +25,12 @@ public final class Connection {
   private final Client client;
   private final Request.Options options;
   private final InvocationHandlerFactory handlers;
-  private final JsonCodec codec = new JsonCodec(Json.standard());
+  private final JsonCodec codec = new JsonCodec();
   private final Map<Class<?>, Api> apis = new ConcurrentHashMap<>();
 
   public Connection(Settings settings, Credential credential, ErrorReader errors) {
+    // says so at once if there is no Jackson
+    JacksonLine.standard();
     Client exchange = new Exchange(settings, credential);
     InvocationHandlerFactory factory = ApiProxy::new;
     for (Capability capability : settings.capabilities()) {
@@ -66,14 +68,28 @@ public final class Connection {
     return client.execute(request, options);
   }
 
-  /** Feign's contract reads the annotations, so that what it would refuse is refused here too. */
   private Api read(Class<?> type) {
     Target<?> target =
         new Target.HardCodedTarget<>(type, type.getSimpleName(), settings.baseUrl().toString());
-    List<MethodMetadata> methods = new Contract.Default().parseAndValidateMetadata(type);
+    Map<Method, RequestTemplate> templates = templates(target);
     Map<Method, Operation> operations = new HashMap<>();
-    methods.forEach(method -> operations.put(method.method(), Operation.of(method, target)));
+    for (Method method : type.getMethods()) {
+      operations.put(method, Operation.of(method, templates.get(method)));
+    }
     return new Api(target, operations, proxy(target, operations, CallOptions.none()));
+  }
+
+  /** Feign's view of the operations, which takes long to load, for those who may ask for it. */
+  private Map<Method, RequestTemplate> templates(Target<?> target) {
+    if (settings.capabilities().isEmpty() && settings.transport() instanceof ApacheTransport) {
+      return Map.of();
+    }
+    Map<Method, RequestTemplate> templates = new HashMap<>();
+    for (MethodMetadata method : new Contract.Default().parseAndValidateMetadata(target.type())) {
+      templates.put(
+          method.method(), new RequestTemplate().methodMetadata(method).feignTarget(target));
+    }
+    return templates;
   }
 
   private Object proxy(

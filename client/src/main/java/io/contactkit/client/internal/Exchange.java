@@ -114,7 +114,9 @@ public final class Exchange implements Client {
 
   private static Request authorized(Request request, Map<String, String> credential) {
     Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-    credential.forEach((name, value) -> headers.put(name, List.of(value)));
+    for (Map.Entry<String, String> header : credential.entrySet()) {
+      headers.put(header.getKey(), List.of(header.getValue()));
+    }
     return Request.create(
         request.httpMethod(),
         request.url(),

@@ -1,5 +1,6 @@
 package io.contactkit.client.internal;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -7,15 +8,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,13 +28,12 @@ import org.openapitools.jackson.nullable.JsonNullableModule;
 final class Jackson2Json implements Json {
   private final ObjectMapper mapper =
       JsonMapper.builder()
-          .addModule(new JavaTimeModule())
           .addModule(new JsonNullableModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          // +02:00 stays +02:00
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(OffsetDateTime.class, new TimeToText())
+                  .addDeserializer(OffsetDateTime.class, new TimeAsText()))
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimeAsText()))
           // 3.7 is not 3
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .build();
@@ -59,11 +60,35 @@ final class Jackson2Json implements Json {
     return at.getFieldName() == null ? at.getIndex() : at.getFieldName();
   }
 
+  @Override
+  public void prepare(Type type) {
+    readers.computeIfAbsent(type, this::reader);
+  }
+
+  @Override
+  public boolean isPrepared(Type type) {
+    return readers.containsKey(type);
+  }
+
   private ObjectReader reader(Type type) {
     return mapper.readerFor(mapper.constructType(type));
   }
 
-  /** A number is no time: Jackson would count the seconds since 1970. */
+  private static final class TimeToText extends StdSerializer<OffsetDateTime> {
+    private static final long serialVersionUID = 1;
+
+    TimeToText() {
+      super(OffsetDateTime.class);
+    }
+
+    @Override
+    public void serialize(OffsetDateTime time, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+    }
+  }
+
+  /** A number is no time, and +02:00 stays +02:00. */
   private static final class TimeAsText extends StdDeserializer<OffsetDateTime> {
     private static final long serialVersionUID = 1;
 
@@ -72,11 +97,18 @@ final class Jackson2Json implements Json {
     }
 
     @Override
-    public OffsetDateTime deserialize(JsonParser json, DeserializationContext context)
+    public @Nullable OffsetDateTime deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
-      return json.hasToken(JsonToken.VALUE_STRING)
-          ? InstantDeserializer.OFFSET_DATE_TIME.deserialize(json, context)
-          : (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
+      }
+      String text = json.getText().strip();
+      try {
+        return text.isEmpty() ? null : Times.parse(text);
+      } catch (DateTimeException e) {
+        return (OffsetDateTime)
+            context.handleWeirdStringValue(OffsetDateTime.class, text, "not a point in time");
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package io.contactkit.client.internal;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -27,8 +27,6 @@ final class Jackson3Json implements Json {
       JsonMapper.builderWithJackson2Defaults()
           .addModule(new JsonNullableJackson3Module())
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-          // +02:00 stays +02:00
-          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .addModule(new SimpleModule().addDeserializer(OffsetDateTime.class, new TimeAsText()))
           // 3.7 is not 3
@@ -65,21 +63,38 @@ final class Jackson3Json implements Json {
     return at.getPropertyName() == null ? at.getIndex() : at.getPropertyName();
   }
 
+  @Override
+  public void prepare(Type type) {
+    readers.computeIfAbsent(type, this::reader);
+  }
+
+  @Override
+  public boolean isPrepared(Type type) {
+    return readers.containsKey(type);
+  }
+
   private ObjectReader reader(Type type) {
     return mapper.readerFor(mapper.constructType(type));
   }
 
-  /** A number is no time: Jackson would count the seconds since 1970. */
+  /** A number is no time, and +02:00 stays +02:00. */
   private static final class TimeAsText extends StdDeserializer<OffsetDateTime> {
     TimeAsText() {
       super(OffsetDateTime.class);
     }
 
     @Override
-    public OffsetDateTime deserialize(JsonParser json, DeserializationContext context) {
-      return json.hasToken(JsonToken.VALUE_STRING)
-          ? InstantDeserializer.OFFSET_DATE_TIME.deserialize(json, context)
-          : (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
+    public @Nullable OffsetDateTime deserialize(JsonParser json, DeserializationContext context) {
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
+      }
+      String text = json.getString().strip();
+      try {
+        return text.isEmpty() ? null : Times.parse(text);
+      } catch (DateTimeException e) {
+        return (OffsetDateTime)
+            context.handleWeirdStringValue(OffsetDateTime.class, text, "not a point in time");
+      }
     }
   }
 }

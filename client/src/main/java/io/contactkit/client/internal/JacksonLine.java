@@ -1,13 +1,10 @@
 package io.contactkit.client.internal;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The Jackson lines that the client works with, the preferred one first. */
 enum JacksonLine {
-  JACKSON2(
-      "com.fasterxml.jackson.databind.json.JsonMapper",
-      "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule") {
+  JACKSON2("com.fasterxml.jackson.databind.json.JsonMapper") {
     @Override
     Json create() {
       return new Jackson2Json();
@@ -23,10 +20,14 @@ enum JacksonLine {
   /** Names a line where both are on the class path. */
   static final String PROPERTY = "contactkit.jackson";
 
-  private final List<String> needs;
+  private final String mapper;
 
-  JacksonLine(String... needs) {
-    this.needs = List.of(needs);
+  JacksonLine(String mapper) {
+    this.mapper = mapper;
+  }
+
+  static JacksonLine standard() {
+    return of(System.getProperty(PROPERTY), JacksonLine.class.getClassLoader());
   }
 
   /** The line to use: the one with this number, or else the first one that is there. */
@@ -38,22 +39,20 @@ enum JacksonLine {
     }
     throw new IllegalStateException(
         number == null
-            ? "no Jackson on the class path: neither Jackson 2 with its jsr310 module nor Jackson 3"
+            ? "no Jackson on the class path: neither Jackson 2 nor Jackson 3"
             : PROPERTY + " must be 2 or 3: " + number);
   }
 
   abstract Json create();
 
-  /** The classes by which the line is known. */
-  List<String> needs() {
-    return needs;
+  /** The class by which the line is known. */
+  String mapper() {
+    return mapper;
   }
 
   private boolean isIn(ClassLoader loader) {
     try {
-      for (String need : needs) {
-        Class.forName(need, false, loader);
-      }
+      Class.forName(mapper, false, loader);
       return true;
     } catch (ClassNotFoundException e) {
       return false;

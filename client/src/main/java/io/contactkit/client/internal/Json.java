@@ -15,16 +15,59 @@ interface Json {
   /** Where reading failed: field names and list indexes from the outside in; empty if unknown. */
   List<Object> place(IOException failure);
 
+  /** Makes ready for reading this type. */
+  void prepare(Type type);
+
+  boolean isPrepared(Type type);
+
   static Json standard() {
-    return Standard.JSON;
+    Json known = Standard.json;
+    return known == null ? Standard.create() : known;
+  }
+
+  /** Begins to load Jackson while the caller loads something else. */
+  static void loadAhead() {
+    if (Standard.json == null) {
+      Standard.ahead(Json::standard);
+    }
+  }
+
+  /** Begins to make ready for reading this type, while the caller waits for the answer. */
+  static void prepareAhead(Type type) {
+    Json known = Standard.json;
+    if (known == null || !known.isPrepared(type)) {
+      Standard.ahead(() -> standard().prepare(type));
+    }
   }
 
   /** One for the process: a mapper is costly to make and thread-safe. */
   final class Standard {
-    private static final Json JSON =
-        JacksonLine.of(System.getProperty(JacksonLine.PROPERTY), Json.class.getClassLoader())
-            .create();
+    private static volatile @Nullable Json json;
 
     private Standard() {}
+
+    private static synchronized Json create() {
+      Json known = json;
+      if (known == null) {
+        known = JacksonLine.standard().create();
+        json = known;
+      }
+      return known;
+    }
+
+    private static void ahead(Runnable work) {
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  work.run();
+                } catch (RuntimeException | LinkageError e) {
+                  // the caller meets it again and reports it
+                }
+              },
+              "contact-api-kit-start");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 }

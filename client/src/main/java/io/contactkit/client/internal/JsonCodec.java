@@ -7,15 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bodies as JSON, and what is not JSON as a typed exception. Bytes all the way. */
 final class JsonCodec {
-  private final Json json;
-
-  JsonCodec(Json json) {
-    this.json = json;
-  }
-
   byte[] encode(Object body) {
     try {
-      return json.write(body);
+      return Json.standard().write(body);
     } catch (IOException e) {
       throw new IllegalArgumentException("the body cannot be written as JSON", e);
     }
@@ -35,7 +29,7 @@ final class JsonCodec {
     }
     Object value;
     try {
-      value = json.read(Bodies.asUtf8(response, body), operation.returnType());
+      value = Json.standard().read(Bodies.asUtf8(response, body), operation.returnType());
     } catch (IOException | RuntimeException e) {
       throw unreadable(operation, response, body, Bodies.describe(response), e);
     }
@@ -52,7 +46,7 @@ final class JsonCodec {
         Bodies.headers(response),
         Bodies.readable(response, Bodies.bytes(response)),
         Bodies.describe(response),
-        json);
+        Json.standard());
   }
 
   private static UnreadableAnswerException unreadable(

@@ -1,12 +1,12 @@
 package io.contactkit.client.internal;
 
-import feign.MethodMetadata;
+import feign.Headers;
 import feign.Param;
 import feign.Request.HttpMethod;
 import feign.RequestLine;
 import feign.RequestTemplate;
-import feign.Target;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -20,38 +20,42 @@ import org.jspecify.annotations.Nullable;
 
 /** What a generated method says about its operation; everything that can be known beforehand. */
 final class Operation {
-  private final MethodMetadata metadata;
-  private final RequestTemplate template;
+  private final @Nullable RequestTemplate template;
   private final String id;
+  private final Type returnType;
   private final HttpMethod httpMethod;
   private final Address address;
+  private final int bodyIndex;
   private final List<Parameter> parameters;
   private final Map<String, Collection<String>> headers;
 
-  private Operation(MethodMetadata metadata, Target<?> target, Method method) {
+  private Operation(Method method, @Nullable RequestTemplate template) {
     String line = method.getAnnotation(RequestLine.class).value();
     int space = line.indexOf(' ');
     Map<String, Integer> indexes = new HashMap<>();
-    for (int i = 0; i < method.getParameterCount(); i++) {
-      String name = name(method.getParameterAnnotations()[i]);
-      if (name != null) {
+    int body = -1;
+    Annotation[][] annotations = method.getParameterAnnotations();
+    for (int i = 0; i < annotations.length; i++) {
+      String name = name(annotations[i]);
+      if (name == null) {
+        body = i;
+      } else {
         indexes.put(name, i);
       }
     }
-    this.metadata = metadata;
-    // for capabilities only, which find the operation through it
-    this.template = new RequestTemplate().methodMetadata(metadata).feignTarget(target);
+    this.template = template;
     this.id = method.getName();
+    this.returnType = method.getGenericReturnType();
     this.httpMethod = HttpMethod.valueOf(line.substring(0, space));
     this.address = Address.of(line.substring(space + 1), indexes);
-    this.parameters = parameters(method, address);
-    Map<String, Collection<String>> fixed = new LinkedHashMap<>(metadata.template().headers());
-    fixed.put("User-Agent", List.of(UserAgent.HEADER));
-    this.headers = Collections.unmodifiableMap(fixed);
+    this.bodyIndex = body;
+    this.parameters = parameters(method, annotations, address);
+    this.headers = headers(method);
   }
 
-  static Operation of(MethodMetadata metadata, Target<?> target) {
-    return new Operation(metadata, target, metadata.method());
+  /** The template is for capabilities, which find the operation through it. */
+  static Operation of(Method method, @Nullable RequestTemplate template) {
+    return new Operation(method, template);
   }
 
   String id() {
@@ -63,7 +67,7 @@ final class Operation {
   }
 
   Type returnType() {
-    return metadata.returnType();
+    return returnType;
   }
 
   /** The headers of every request, the credential aside. */
@@ -71,7 +75,7 @@ final class Operation {
     return headers;
   }
 
-  RequestTemplate template() {
+  @Nullable RequestTemplate template() {
     return template;
   }
 
@@ -80,8 +84,7 @@ final class Operation {
   }
 
   @Nullable Object body(@Nullable Object @Nullable [] arguments) {
-    Integer index = metadata.bodyIndex();
-    return index == null || arguments == null ? null : arguments[index];
+    return bodyIndex < 0 || arguments == null ? null : arguments[bodyIndex];
   }
 
   /** An address built from a bad value could be that of another operation. */
@@ -91,14 +94,27 @@ final class Operation {
     }
   }
 
-  private static List<Parameter> parameters(Method method, Address address) {
+  private static List<Parameter> parameters(
+      Method method, Annotation[][] annotations, Address address) {
     List<Parameter> parameters = new ArrayList<>();
-    for (int i = 0; i < method.getParameterCount(); i++) {
-      String name = name(method.getParameterAnnotations()[i]);
-      boolean optional = method.getAnnotatedParameterTypes()[i].isAnnotationPresent(Nullable.class);
+    AnnotatedType[] types = method.getAnnotatedParameterTypes();
+    for (int i = 0; i < types.length; i++) {
+      String name = name(annotations[i]);
+      boolean optional = types[i].isAnnotationPresent(Nullable.class);
       parameters.add(new Parameter(name == null ? "body" : name, !optional, address.isInPath(i)));
     }
     return List.copyOf(parameters);
+  }
+
+  private static Map<String, Collection<String>> headers(Method method) {
+    Map<String, Collection<String>> headers = new LinkedHashMap<>();
+    Headers fixed = method.getAnnotation(Headers.class);
+    for (String header : fixed == null ? new String[0] : fixed.value()) {
+      int colon = header.indexOf(':');
+      headers.put(header.substring(0, colon), List.of(header.substring(colon + 1).strip()));
+    }
+    headers.put("User-Agent", List.of(UserAgent.HEADER));
+    return Collections.unmodifiableMap(headers);
   }
 
   private static @Nullable String name(Annotation[] annotations) {

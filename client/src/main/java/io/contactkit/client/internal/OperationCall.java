@@ -36,6 +36,9 @@ final class OperationCall implements MethodHandler {
   @SuppressWarnings("NullAway") // Feign's interface knows neither absent arguments nor null results
   public @Nullable Object invoke(@Nullable Object @Nullable [] arguments) {
     operation.check(arguments);
+    if (operation.returnType() != void.class) {
+      Json.prepareAhead(operation.returnType());
+    }
     Duration timeout = options.timeout().orElse(connection.settings().callTimeout());
     Call call = new Call(operation, options, timeout);
     Call previous = Call.enter(call);

@@ -40,8 +40,10 @@ public final class Secret implements AccessToken {
     if (value == null || value.isBlank()) {
       throw new IllegalArgumentException(name + " is empty");
     }
-    if (!value.chars().allMatch(c -> c > 31 && c < 127)) {
-      throw new IllegalArgumentException(name + " has a character that no header can hold");
+    for (int i = 0; i < value.length(); i++) {
+      if (value.charAt(i) < 32 || value.charAt(i) > 126) {
+        throw new IllegalArgumentException(name + " has a character that no header can hold");
+      }
     }
     return value;
   }
