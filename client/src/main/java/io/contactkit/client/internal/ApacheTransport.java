@@ -36,6 +36,8 @@ public final class ApacheTransport implements Client {
   private static final List<String> PROXY_PROPERTIES =
       List.of("https.proxyHost", "http.proxyHost", "java.net.useSystemProxies");
 
+  private static final LazyTls TLS = new LazyTls();
+
   private final CloseableHttpClient http;
   private volatile @Nullable Configured lastConfig;
 
@@ -45,6 +47,11 @@ public final class ApacheTransport implements Client {
 
   public static Client shared() {
     return Shared.INSTANCE;
+  }
+
+  /** Lets TLS be loaded until the first call connects. */
+  void loadTlsAhead() {
+    TLS.loadAhead();
   }
 
   @Override
@@ -147,7 +154,7 @@ public final class ApacheTransport implements Client {
               .setConnectionManager(
                   PoolingHttpClientConnectionManagerBuilder.create()
                       .setConnectionFactory(ApacheTransport::connection)
-                      .setTlsSocketStrategy(new LazyTls())
+                      .setTlsSocketStrategy(TLS)
                       .setMaxConnPerRoute(CONNECTIONS_PER_HOST)
                       .setMaxConnTotal(4 * CONNECTIONS_PER_HOST)
                       .build())

@@ -31,6 +31,10 @@ public final class Connection {
   public Connection(Settings settings, Credential credential, ErrorReader errors) {
     // says so at once if there is no Jackson
     JacksonLine.standard();
+    if (settings.transport() instanceof ApacheTransport apache
+        && settings.baseUrl().getScheme().equals("https")) {
+      apache.loadTlsAhead();
+    }
     Client exchange = new Exchange(settings, credential);
     InvocationHandlerFactory factory = ApiProxy::new;
     for (Capability capability : settings.capabilities()) {

@@ -28,7 +28,7 @@ interface Json {
   /** Begins to load Jackson while the caller loads something else. */
   static void loadAhead() {
     if (Standard.json == null) {
-      Standard.ahead(Json::standard);
+      Loading.start(Json::standard);
     }
   }
 
@@ -36,7 +36,7 @@ interface Json {
   static void prepareAhead(Type type) {
     Json known = Standard.json;
     if (known == null || !known.isPrepared(type)) {
-      Standard.ahead(() -> standard().prepare(type));
+      Loading.start(() -> standard().prepare(type));
     }
   }
 
@@ -53,21 +53,6 @@ interface Json {
         json = known;
       }
       return known;
-    }
-
-    private static void ahead(Runnable work) {
-      Thread thread =
-          new Thread(
-              () -> {
-                try {
-                  work.run();
-                } catch (RuntimeException | LinkageError e) {
-                  // the caller meets it again and reports it
-                }
-              },
-              "contact-api-kit-start");
-      thread.setDaemon(true);
-      thread.start();
     }
   }
 }

@@ -8,17 +8,35 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Apache HttpClient's own TLS, loaded with the first connection that asks for it. */
+/** Apache HttpClient's own TLS, loaded for those who connect with it. */
 final class LazyTls implements TlsSocketStrategy {
+  private volatile @Nullable TlsSocketStrategy loaded;
 
   @Override
   public SSLSocket upgrade(
       Socket socket, String host, int port, @Nullable Object attachment, HttpContext context)
       throws IOException {
-    return Standard.TLS.upgrade(socket, host, port, attachment, context);
+    return tls().upgrade(socket, host, port, attachment, context);
   }
 
-  private static final class Standard {
-    static final TlsSocketStrategy TLS = DefaultClientTlsStrategy.createDefault();
+  /** Begins to load it while the caller does something else. */
+  void loadAhead() {
+    if (loaded == null) {
+      Loading.start(this::tls);
+    }
+  }
+
+  private TlsSocketStrategy tls() {
+    TlsSocketStrategy known = loaded;
+    return known == null ? load() : known;
+  }
+
+  private synchronized TlsSocketStrategy load() {
+    TlsSocketStrategy known = loaded;
+    if (known == null) {
+      known = DefaultClientTlsStrategy.createDefault();
+      loaded = known;
+    }
+    return known;
   }
 }
