@@ -7,42 +7,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /** The settings of the client for Jifeline. */
 @ConfigurationProperties("contactkit.jifeline")
-public final class JifelineProperties extends ClientProperties {
-  /** An access token that outlives the client. */
-  private @Nullable String token;
-
-  /** What tokens are fetched with, together with the secret. */
-  private @Nullable String clientId;
-
-  /** What tokens are fetched with, together with the id. */
-  private @Nullable String clientSecret;
-
+public final class JifelineProperties extends TokenProperties {
   /** The key that some portals want besides the token. */
   private @Nullable String apiKey;
-
-  public @Nullable String getToken() {
-    return token;
-  }
-
-  public void setToken(@Nullable String token) {
-    this.token = token;
-  }
-
-  public @Nullable String getClientId() {
-    return clientId;
-  }
-
-  public void setClientId(@Nullable String clientId) {
-    this.clientId = clientId;
-  }
-
-  public @Nullable String getClientSecret() {
-    return clientSecret;
-  }
-
-  public void setClientSecret(@Nullable String clientSecret) {
-    this.clientSecret = clientSecret;
-  }
 
   public @Nullable String getApiKey() {
     return apiKey;
@@ -54,9 +21,7 @@ public final class JifelineProperties extends ClientProperties {
 
   @Override
   void addTo(Map<Setting, @Nullable Object> values) {
-    values.put(Setting.TOKEN, token);
-    values.put(Setting.CLIENT_ID, clientId);
-    values.put(Setting.CLIENT_SECRET, clientSecret);
+    super.addTo(values);
     values.put(Setting.API_KEY, apiKey);
   }
 }
