@@ -20,6 +20,9 @@ record ErrorCodeJudge(Changes changes) {
     Element after = is.element().get("x-error-codes");
     Map<Integer, Element> then = byCode(before);
     Map<Integer, Element> now = byCode(after);
+    // A code that the document's list does not explain is as good as none.
+    then.keySet().retainAll(was.errorCodes().stream().map(ErrorCode::code).toList());
+    now.keySet().retainAll(is.errorCodes().stream().map(ErrorCode::code).toList());
     then.forEach(
         (code, entry) -> {
           if (!now.containsKey(code)) {

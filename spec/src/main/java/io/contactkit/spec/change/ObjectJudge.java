@@ -44,11 +44,12 @@ record ObjectJudge(Changes changes, Side side, Nested nested) {
           use,
           what,
           "callers that read it get nothing or anything");
-    } else if (Openness.of(after, side) == Openness.OPEN) {
-      changes.add(Effect.WIDER, property, side, use, what);
     } else {
-      changes.add(
-          Level.BREAKING, property, side, use, what, "servers refuse a property that is not named");
+      String why =
+          Openness.of(after, side) == Openness.OPEN
+              ? "what callers say with it is ignored"
+              : "servers refuse a property that is not named";
+      changes.add(Level.BREAKING, property, side, use, what, why);
     }
   }
 

@@ -75,6 +75,18 @@ class JudgeTest {
   }
 
   @Test
+  void takesARemovedPropertyForBreakingEvenWhereNothingIsRefused() {
+    assertThat(
+            after(
+                "properties:\n        name: {type: string, maxLength: 10}\n",
+                "additionalProperties: true\n      properties:\n"))
+        .extracting(Change::toString)
+        .contains(
+            "/components/schemas/Thing/properties/name: breaking: property `name` was removed;"
+                + " what callers say with it is ignored");
+  }
+
+  @Test
   void takesAChangeThatNoRuleKnowsForBreaking() {
     assertThat(after("maxLength: 10}", "maxLength: 10, xml: {attribute: true}}"))
         .extracting(Change::toString)
