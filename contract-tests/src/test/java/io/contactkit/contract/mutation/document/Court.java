@@ -1,7 +1,9 @@
 package io.contactkit.contract.mutation.document;
 
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.StaticComparison;
 import io.contactkit.contract.coverage.Coverage;
+import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
@@ -11,8 +13,12 @@ import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import io.contactkit.spec.lint.Lint;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows a changed document to everything that may notice, the cheapest first. */
@@ -20,6 +26,7 @@ final class Court {
   private final Provider provider;
   private final ApiSpec original;
   private final List<RecordedInteraction> interactions;
+  private final Map<List<Operation>, Before> before = new ConcurrentHashMap<>();
   private final Concern concern;
   private final Excuses excuses;
   private final ProtocolAnswers protocol;
@@ -57,7 +64,7 @@ final class Court {
     }
     return Stream.<Supplier<Optional<String>>>of(
             () -> lint(changed),
-            () -> coverage(changed),
+            () -> coverage(changed, operations),
             () -> comparison(changed, operations),
             () -> compilation.fault(changed).map(by -> "compilation: " + by),
             () -> protocol.difference(changed).map(by -> "verification: " + by))
@@ -72,21 +79,49 @@ final class Court {
     return Lint.check(changed).stream().findFirst().map(finding -> "lint: " + finding);
   }
 
-  private Optional<String> coverage(ApiSpec changed) {
-    return Coverage.of(changed, interactions).missing().stream()
+  private Optional<String> coverage(ApiSpec changed, List<Operation> operations) {
+    Before before = before(operations);
+    return gaps(changed, before.interactions)
+        .filter(gap -> !before.gaps.contains(gap))
         .findFirst()
-        .map(obligation -> "coverage: " + obligation.gap());
+        .map(gap -> "coverage: " + gap);
   }
 
   private Optional<String> comparison(ApiSpec changed, List<Operation> operations) {
-    StaticComparison comparison = StaticComparison.of(changed);
-    return Stream.concat(
-            interactions.stream()
-                .filter(interaction -> isConcerned(interaction, operations))
-                .flatMap(interaction -> comparison.compare(interaction).stream()),
-            Stream.of(comparison).flatMap(it -> it.compareAsWhole(interactions).stream()))
+    Before before = before(operations);
+    return findings(changed, before.interactions)
+        .filter(finding -> !before.findings.contains(finding))
         .findFirst()
         .map(finding -> "static comparison: " + finding);
+  }
+
+  /**
+   * What the operations concerned show alone. Others show nothing of what was changed, so that
+   * whatever is missing or wrong of them is so before and after.
+   */
+  private Before before(List<Operation> operations) {
+    return before.computeIfAbsent(
+        operations,
+        concerned -> {
+          List<RecordedInteraction> some =
+              interactions.stream().filter(it -> isConcerned(it, concerned)).toList();
+          return new Before(
+              some,
+              gaps(original, some).collect(Collectors.toSet()),
+              findings(original, some).collect(Collectors.toSet()));
+        });
+  }
+
+  private static Stream<String> gaps(ApiSpec spec, List<RecordedInteraction> interactions) {
+    return Coverage.of(spec, interactions).missing().stream().map(Obligation::gap);
+  }
+
+  private static Stream<String> findings(ApiSpec spec, List<RecordedInteraction> interactions) {
+    StaticComparison comparison = StaticComparison.of(spec);
+    return Stream.concat(
+            interactions.stream().flatMap(it -> comparison.compare(it).stream()),
+            Stream.of(comparison).flatMap(it -> it.compareAsWhole(interactions).stream()))
+        .map(Finding::toString);
   }
 
   private static boolean isConcerned(RecordedInteraction interaction, List<Operation> operations) {
@@ -94,4 +129,7 @@ final class Court {
         .anyMatch(
             operation -> interaction.operationId().filter(operation.id()::equals).isPresent());
   }
+
+  private record Before(
+      List<RecordedInteraction> interactions, Set<String> gaps, Set<String> findings) {}
 }
