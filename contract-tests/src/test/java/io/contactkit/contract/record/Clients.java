@@ -3,7 +3,6 @@ package io.contactkit.contract.record;
 import feign.Client;
 import feign.Request;
 import io.contactkit.client.capillary.CapillaryClient;
-import io.contactkit.client.internal.ApacheTransport;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
 import io.contactkit.spec.Provider;
@@ -20,27 +19,11 @@ final class Clients {
   private static final Set<String> CREDENTIALS =
       Set.of("authorization", "x-cap-api-oauth-token", "x-api-key");
 
-  /** The clients never call without a credential; something on the way can lose it. */
-  private static final Client WITHOUT =
-      (request, options) -> {
-        Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
-        headers.keySet().removeIf(name -> CREDENTIALS.contains(name.toLowerCase(Locale.ROOT)));
-        return ApacheTransport.shared()
-            .execute(
-                Request.create(
-                    request.httpMethod(),
-                    request.url(),
-                    headers,
-                    Request.Body.create(request.body()),
-                    request.requestTemplate()),
-                options);
-      };
-
   private Clients() {}
 
-  static Object of(Provider provider, URI url, Credential credential) {
+  static Object of(Provider provider, URI url, Credential credential, Client given) {
     List<String> secrets = credential.secrets();
-    Client transport = credential.headers().isEmpty() ? WITHOUT : ApacheTransport.shared();
+    Client transport = credential.headers().isEmpty() ? without(given) : given;
     return switch (provider) {
       case LEAT ->
           LeatClient.builder().baseUrl(url).transport(transport).token(secrets.get(0)).build();
@@ -59,5 +42,21 @@ final class Clients {
     return credential.schemes().contains("basic")
         ? builder.basic(secrets.get(0), secrets.get(1)).build()
         : builder.oauthToken(secrets.get(0)).build();
+  }
+
+  /** The clients never call without a credential; something on the way can lose it. */
+  private static Client without(Client transport) {
+    return (request, options) -> {
+      Map<String, Collection<String>> headers = new LinkedHashMap<>(request.headers());
+      headers.keySet().removeIf(name -> CREDENTIALS.contains(name.toLowerCase(Locale.ROOT)));
+      return transport.execute(
+          Request.create(
+              request.httpMethod(),
+              request.url(),
+              headers,
+              Request.Body.create(request.body()),
+              request.requestTemplate()),
+          options);
+    };
   }
 }

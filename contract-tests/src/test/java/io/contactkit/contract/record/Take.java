@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import feign.Client;
 import io.contactkit.client.ErrorAnswerException;
+import io.contactkit.client.internal.ApacheTransport;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -13,14 +15,20 @@ import tools.jackson.databind.JsonNode;
 final class Take {
   private final Draft<?> draft;
   private final URI server;
+  private final Client transport;
 
   Take(Draft<?> draft, URI server) {
+    this(draft, server, ApacheTransport.shared());
+  }
+
+  Take(Draft<?> draft, URI server, Client transport) {
     this.draft = draft;
     this.server = server;
+    this.transport = transport;
   }
 
   void play() {
-    Object client = Clients.of(draft.contract().provider(), server, draft.credential());
+    Object client = Clients.of(draft.contract().provider(), server, draft.credential(), transport);
     ClientCall call = ClientCall.of(client, draft.operation().id());
     if (draft.malformed()) {
       call = call.pastItsTypes();

@@ -1,0 +1,106 @@
+package io.contactkit.contract.mutation.client;
+
+import io.contactkit.contract.internal.Credentials;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Element;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Wrong, missing and invented headers, credentials among them. */
+final class HeaderMutations {
+  private static final Map<String, List<String>> OTHERS =
+      Map.of(
+          "accept", List.of("*/*", "text/html"),
+          "content-type", List.of("text/plain", "application/x-www-form-urlencoded"));
+
+  private HeaderMutations() {}
+
+  /** The mutations of the headers that an interaction expects. */
+  static Stream<Mutation> of(ApiSpec spec, RecordedRequest expected) {
+    return Stream.of(
+            expected.headers().keySet().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .flatMap(HeaderMutations::header),
+            Stream.of(set("invents a header", "x-mutant", "mutant")),
+            Credentials.schemes(spec).stream()
+                .flatMap(scheme -> credentials(spec, expected, scheme)))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Mutation> header(String name) {
+    return Stream.concat(
+        Stream.of(
+            Mutation.ofRequest(
+                "drops a header",
+                "- " + name,
+                it -> Requests.headers(it, headers -> headers.remove(name)))),
+        OTHERS.getOrDefault(name, List.of()).stream()
+            .map(value -> set("sends another media type", name, value)));
+  }
+
+  private static Stream<Mutation> credentials(
+      ApiSpec spec, RecordedRequest expected, Element scheme) {
+    String header = Credentials.header(scheme).toLowerCase(Locale.ROOT);
+    if (Credentials.in(expected, spec).contains(scheme.name())) {
+      return Stream.of(
+          Mutation.ofRequest(
+              "sends a credential in another header",
+              "- %s%n+ x-%s".formatted(header, header),
+              it ->
+                  Requests.headers(
+                      it, headers -> headers.put("x-" + header, headers.remove(header)))),
+          Mutation.ofRequest(
+              "sends a credential of another kind",
+              "~ " + header,
+              it ->
+                  Requests.headers(
+                      it,
+                      headers ->
+                          headers.computeIfPresent(
+                              header,
+                              (name, values) ->
+                                  List.of("Token " + values.get(0).replaceFirst("^\\w+ ", ""))))));
+    }
+    return Stream.of(
+        set("sends another credential besides", header, value(scheme)),
+        Mutation.ofRequest(
+            "sends a credential of another scheme",
+            "~ " + scheme.name(),
+            it ->
+                Requests.headers(
+                    it,
+                    headers -> {
+                      Credentials.headers(spec).stream()
+                          .map(name -> name.toLowerCase(Locale.ROOT))
+                          .forEach(headers::remove);
+                      headers.put(header, List.of(value(scheme)));
+                    })));
+  }
+
+  private static String value(Element scheme) {
+    return switch (scheme.text("scheme")) {
+      case "bearer" -> "Bearer mutant";
+      case "basic" -> "Basic bXV0YW50Og==";
+      default -> "mutant";
+    };
+  }
+
+  // Beside one that is there already the header has two values.
+  private static Mutation set(String kind, String name, String value) {
+    return Mutation.ofRequest(
+        kind,
+        "+ %s: %s".formatted(name, value),
+        it ->
+            Requests.headers(
+                it,
+                headers ->
+                    headers.merge(
+                        name,
+                        List.of(value),
+                        (old, added) ->
+                            kind.contains("besides") ? List.of(old.get(0), value) : added)));
+  }
+}
