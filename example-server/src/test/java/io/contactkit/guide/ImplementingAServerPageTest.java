@@ -25,6 +25,7 @@ class ImplementingAServerPageTest {
     String pom = printed("pom.xml");
     String dependencies =
         pom.substring(pom.indexOf("<!-- <page> -->\n") + 16, pom.indexOf("    <!-- </page> -->"))
+            .stripTrailing()
             .stripIndent()
             .replace(
                 "stubs</artifactId>", "stubs</artifactId>\n  <version>1.0.0-SNAPSHOT</version>")
