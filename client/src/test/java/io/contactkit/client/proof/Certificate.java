@@ -43,10 +43,8 @@ final class Certificate {
             .flatMap(
                 from -> {
                   List<Mutant> all = new ArrayList<>(FieldMutants.of(from));
-                  if (from.first()) {
-                    all.addAll(BodyMutants.of(from));
-                    all.addAll(LineMutants.of(from));
-                  }
+                  all.addAll(BodyMutants.of(from));
+                  all.addAll(LineMutants.of(from));
                   return all.stream();
                 })
             .toList();

@@ -11,27 +11,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A documented answer in one of its examples; an answer without a body has no example. */
-record Documented(
-    Target target, Response response, String example, @Nullable JsonNode body, boolean first) {
+record Documented(Target target, Response response, String example, @Nullable JsonNode body) {
 
   static List<Documented> of(Target target) {
     List<Documented> all = new ArrayList<>();
     for (Response response : target.operation().responses()) {
       if (response.contents().isEmpty()) {
-        all.add(new Documented(target, response, "", null, true));
+        all.add(new Documented(target, response, "", null));
       } else {
         response
             .content()
             .examples()
             .forEach(
                 example ->
-                    all.add(
-                        new Documented(
-                            target,
-                            response,
-                            example.name(),
-                            example.value(),
-                            example.name().equals(response.content().examples().get(0).name()))));
+                    all.add(new Documented(target, response, example.name(), example.value())));
       }
     }
     return all;
