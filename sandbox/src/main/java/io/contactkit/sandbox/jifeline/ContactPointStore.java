@@ -23,7 +23,7 @@ final class ContactPointStore {
         select sum(points) as total from jifeline_contact_point_count where scope = :scope) c
       left join (
         select position, id, customer_id, email_address, label, location_id, phone_number
-        from jifeline_contact_point%s order by position limit :limit offset :offset) p on true
+        from jifeline_contact_point%s order by %sposition limit :limit offset :offset) p on true
       order by p.position
       """;
 
@@ -42,11 +42,11 @@ final class ContactPointStore {
         .optional();
   }
 
-  /** One statement, so that the page and the total belong together. */
+  /** By one owner at most. One statement, so that the page and the total belong together. */
   Page list(@Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
     List<StoredContactPoint> points = new ArrayList<>(limit);
     long[] total = new long[1];
-    filtered(PAGE.formatted(where(customerId, locationId)), customerId, locationId)
+    filtered(page(customerId, locationId), customerId, locationId)
         .param("scope", ContactPointCounts.scope(customerId, locationId))
         .param("limit", limit)
         .param("offset", offset)
@@ -129,10 +129,17 @@ final class ContactPointStore {
     return locationId == null ? statement : statement.param("location", locationId);
   }
 
-  private static String where(@Nullable UUID customerId, @Nullable UUID locationId) {
-    String byCustomer = customerId == null ? "" : " and customer_id = :customer";
-    String byLocation = locationId == null ? "" : " and location_id = :location";
-    return (byCustomer + byLocation).replaceFirst("^ and", " where");
+  /**
+   * Every position is above zero, and an owner is the same for all rows of a page: both are said so
+   * that H2 takes the index which is in the order of the list, and stops at its end.
+   */
+  private static String page(@Nullable UUID customerId, @Nullable UUID locationId) {
+    if (locationId != null) {
+      return PAGE.formatted(" where location_id = :location and position > 0", "location_id, ");
+    }
+    return customerId == null
+        ? PAGE.formatted("", "")
+        : PAGE.formatted(" where customer_id = :customer and position > 0", "customer_id, ");
   }
 
   private static StoredContactPoint read(ResultSet row) throws SQLException {

@@ -27,16 +27,15 @@ final class ContactPoints {
     return points.find(id).orElseThrow(() -> notFound(id));
   }
 
-  /** A location of someone else has nothing of this customer: no need to look through it. */
+  /** A location has one customer: of both filters it alone is left, or nothing at all. */
   ContactPointStore.Page list(
       @Nullable UUID customerId, @Nullable UUID locationId, int limit, long offset) {
-    boolean none =
-        customerId != null
-            && locationId != null
-            && customers.ofLocation(locationId).filter(customerId::equals).isEmpty();
-    return none
-        ? new ContactPointStore.Page(List.of(), 0)
-        : points.list(customerId, locationId, limit, offset);
+    if (customerId == null || locationId == null) {
+      return points.list(customerId, locationId, limit, offset);
+    }
+    return customers.ofLocation(locationId).filter(customerId::equals).isPresent()
+        ? points.list(null, locationId, limit, offset)
+        : new ContactPointStore.Page(List.of(), 0);
   }
 
   StoredContactPoint create(StoredContactPoint point) {
