@@ -40,7 +40,7 @@ final class Comparison implements AutoCloseable {
     servers.add(sandbox.start("sandbox", ROWS, JVM, List.of()));
     WireMock wireMock = new WireMock(settings.path("wiremock"), sandbox.java(), sandbox.work());
     servers.add(wireMock.start("WireMock", JVM, List.of("--max-request-journal-entries", "100")));
-    Prism prism = new Prism(sandbox.work());
+    Prism prism = new Prism(settings.path("work"));
     prism.start("Prism", "info").ifPresent(servers::add);
     servers.add(
         sandbox.start("sandbox, file", ROWS, JVM, List.of("--spring.profiles.active=file")));

@@ -3,6 +3,8 @@ package io.contactkit.bench.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * Measures the sandbox under load and writes the page's tables; ends by itself.
@@ -16,6 +18,7 @@ public final class MeasureLoad {
   public static void main(String[] args) throws Exception {
     Settings settings = Settings.of(args);
     Path page = settings.path("page");
+    forget(settings.sandbox().work());
     if (settings.wants("compare")) {
       write(page, "compare", Comparison.run(settings));
     }
@@ -26,6 +29,18 @@ public final class MeasureLoad {
       write(page, "start", Starts.run(settings));
     }
     System.exit(0);
+  }
+
+  /** What an earlier measurement left behind. */
+  private static void forget(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.createDirectories(directory);
   }
 
   /** Puts a table into the page, between its two marks. */

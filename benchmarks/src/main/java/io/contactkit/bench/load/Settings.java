@@ -39,7 +39,8 @@ record Settings(Map<String, String> values) {
   }
 
   Sandbox sandbox() {
-    return new Sandbox(path("sandbox"), Path.of(System.getProperty("java.home")), path("work"));
+    return new Sandbox(
+        path("sandbox"), Path.of(System.getProperty("java.home")), path("work").resolve("run"));
   }
 
   private String text(String name) {
