@@ -15,7 +15,7 @@ final class Comparison implements AutoCloseable {
   static final List<Integer> CONNECTIONS = List.of(1, 8, 64);
 
   private static final List<String> JVM = List.of("-Xmx1g");
-  private static final double WARM_UP_SECONDS = 4;
+  private static final double WARM_UP = 6;
   private static final int WARM_UP_CONNECTIONS = 8;
 
   private final Settings settings;
@@ -56,7 +56,7 @@ final class Comparison implements AutoCloseable {
     for (Server server : servers) {
       System.out.println("warming up: " + server.name());
       for (Call call : Call.ALL) {
-        load(server, call, WARM_UP_CONNECTIONS, WARM_UP_SECONDS);
+        load(server, call, WARM_UP_CONNECTIONS, WARM_UP * settings.seconds());
       }
     }
   }
