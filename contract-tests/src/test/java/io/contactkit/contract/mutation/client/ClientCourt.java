@@ -18,6 +18,8 @@ import java.util.function.Function;
 
 /** Plays the interactions of an operation with a broken client until something notices. */
 final class ClientCourt {
+  private static final int UNAUTHORIZED = 401;
+
   private final Provider provider;
   private final ApiSpec spec;
   private final StaticComparison comparison;
@@ -76,7 +78,7 @@ final class ClientCourt {
                 recorded.operationId(),
                 recorded.description(),
                 recorded.states(),
-                sent,
+                Requests.headers(sent, inLowerCase -> {}),
                 recorded.response()))
         .stream()
         .map(Finding::toString)
@@ -99,16 +101,20 @@ final class ClientCourt {
       return Optional.of("what is ignored is null in every answer, which is how it is read");
     }
     if (candidate.showings().stream().allMatch(this::isAllowedCredential)) {
-      return Optional.of("the document allows these credentials as well");
+      return Optional.of(
+          "the document allows these credentials as well, or refuses the call for them anyway");
     }
     return Optional.empty();
   }
 
   private boolean isAllowedCredential(Showing showing) {
-    return showing.mutation().kind().contains("credential")
-        && spec.operation(showing.scene().operationId())
-            .security()
-            .contains(
-                Credentials.in(showing.mutation().request().apply(showing.scene().sent()), spec));
+    boolean refused = showing.scene().recorded().response().status() == UNAUTHORIZED;
+    return showing.mutation().kind().contains("credential") && (refused || isAllowed(showing));
+  }
+
+  private boolean isAllowed(Showing showing) {
+    return spec.operation(showing.scene().operationId())
+        .security()
+        .contains(Credentials.in(showing.mutation().request().apply(showing.scene().sent()), spec));
   }
 }

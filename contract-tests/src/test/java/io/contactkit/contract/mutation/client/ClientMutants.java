@@ -32,7 +32,7 @@ final class ClientMutants {
       Operation operation = spec.operation(scene.operationId());
       Stream.of(
               WireMutations.of(operation, scene.sent()),
-              HeaderMutations.of(spec, scene.recorded().request()),
+              HeaderMutations.of(spec, scene.sent()),
               BodyMutations.of(spec, operation, scene.sent()),
               AnswerMutations.of(scene.recorded().response()))
           .flatMap(it -> it)

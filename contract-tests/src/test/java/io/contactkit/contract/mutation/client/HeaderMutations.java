@@ -4,9 +4,12 @@ import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
+import io.contactkit.spec.Part;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wrong, missing and invented headers, credentials among them. */
@@ -18,15 +21,20 @@ final class HeaderMutations {
 
   private HeaderMutations() {}
 
-  /** The mutations of the headers that an interaction expects. */
-  static Stream<Mutation> of(ApiSpec spec, RecordedRequest expected) {
+  /** The mutations of the headers that a client sends, except for the transport's own. */
+  static Stream<Mutation> of(ApiSpec spec, RecordedRequest sent) {
+    Set<String> own = new HashSet<>(OTHERS.keySet());
+    Credentials.headers(spec).forEach(name -> own.add(name.toLowerCase(Locale.ROOT)));
+    spec.elements(Part.Kind.PARAMETER).stream()
+        .filter(parameter -> parameter.text("in").equals("header"))
+        .forEach(parameter -> own.add(parameter.text("name").toLowerCase(Locale.ROOT)));
     return Stream.of(
-            expected.headers().keySet().stream()
+            sent.headers().keySet().stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(own::contains)
                 .flatMap(HeaderMutations::header),
             Stream.of(set("invents a header", "x-mutant", "mutant")),
-            Credentials.schemes(spec).stream()
-                .flatMap(scheme -> credentials(spec, expected, scheme)))
+            Credentials.schemes(spec).stream().flatMap(scheme -> credentials(spec, sent, scheme)))
         .flatMap(it -> it);
   }
 
@@ -41,10 +49,9 @@ final class HeaderMutations {
             .map(value -> set("sends another media type", name, value)));
   }
 
-  private static Stream<Mutation> credentials(
-      ApiSpec spec, RecordedRequest expected, Element scheme) {
+  private static Stream<Mutation> credentials(ApiSpec spec, RecordedRequest sent, Element scheme) {
     String header = Credentials.header(scheme).toLowerCase(Locale.ROOT);
-    if (Credentials.in(expected, spec).contains(scheme.name())) {
+    if (Credentials.in(sent, spec).contains(scheme.name())) {
       return Stream.of(
           Mutation.ofRequest(
               "sends a credential in another header",
