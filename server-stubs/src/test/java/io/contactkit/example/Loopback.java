@@ -17,12 +17,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Real requests to a server on this machine. */
+/**
+ * Real requests to a server on this machine, each on a connection of its own: a container may close
+ * one after a request that it can't read, without saying so, and the next request would be lost.
+ */
 record Loopback(int port) {
 
   static final String LEAT = "/api/v3/oauth/clients";
   static final String CAPILLARY = "/v2/customers/1/changeIdentifier";
   static final String JIFELINE = "/v2/customers/contact_points";
+
+  static {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
+  }
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -54,6 +61,7 @@ record Loopback(int port) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .timeout(Duration.ofSeconds(20))
+            .header("Connection", "close")
             .method(
                 method,
                 body == null

@@ -37,6 +37,10 @@ final class Checks {
     JsonNode email = body.path("email_address");
     boolean address = email.isString() && EMAIL.matcher(email.stringValue()).matches();
     inBody(email.isNull() || address, "email_address", "must be an email address or null");
+    inBody(
+        !email.isString() || email.stringValue().length() <= 255,
+        "email_address",
+        "must have at most 255 characters");
     JsonNode customer = body.path("customer_id");
     if (!customer.isString() || !UUID.matcher(customer.stringValue()).matches()) {
       return inBody(false, "customer_id", "must be a UUID");
