@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,29 +103,31 @@ class CallsTest {
         .hasToString("CallOptions[timeout=null, headers=[a], idempotent=null]");
   }
 
+  // No clock: whoever lets the answer drip on sees it to its end, 20 s later, and the server knows.
+  // Whatever fails after the deadline, however late, is reported as if the deadline had ended it.
   @Test
   void endsADrippingAnswerAtTheDeadline() {
+    AtomicBoolean seenToItsEnd = new AtomicBoolean();
     server.replies(
         socket -> {
           var out = socket.getOutputStream();
           out.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n".getBytes(UTF_8));
           for (int i = 0; i < 1000; i++) {
+            seenToItsEnd.set(i == 999);
             out.write(' ');
             out.flush();
             sleep(20);
           }
         });
-    long start = System.nanoTime();
 
     assertThatThrownBy(
             () ->
-                leat.with(CallOptions.none().timeout(Duration.ofMillis(300)))
+                leat.with(CallOptions.none().timeout(Duration.ofSeconds(1)))
                     .contactSubscriptions()
                     .listContactSubscriptions("1"))
         .isInstanceOf(CallTimeoutException.class)
-        .hasMessage("listContactSubscriptions failed: no answer within the call timeout of PT0.3S");
-
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        .hasMessage("listContactSubscriptions failed: no answer within the call timeout of PT1S");
+    assertThat(seenToItsEnd).isFalse();
   }
 
   @Test

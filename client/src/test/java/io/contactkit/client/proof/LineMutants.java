@@ -11,8 +11,9 @@ import java.util.List;
 
 /** A documented answer whose bytes do not come as HTTP has them, or do not come at all. */
 final class LineMutants {
-  private static final long BETWEEN_BYTES = 25;
-  private static final long LONGER_THAN_ANY_DEADLINE = 5_000;
+  private static final int BETWEEN_BYTES = 25;
+  private static final int LONGER_THAN_ANY_DEADLINE = 20_000;
+  private static final int MORE_BYTES_THAN_COME_IN_TIME = LONGER_THAN_ANY_DEADLINE / BETWEEN_BYTES;
 
   private final Documented from;
   private final String head;
@@ -41,10 +42,13 @@ final class LineMutants {
     add(Kind.CLOSED_BEFORE, Socket::close);
     add(Kind.RESET_IN_HEAD, Answer.bytes(head, new byte[0]), LineMutants::reset);
     add(Kind.NOT_HTTP, Answer.bytes("220 smtp.example ESMTP\r\n\r\n", new byte[0]), Socket::close);
-    add(Kind.SILENCE, LineMutants::wait);
+    add(Kind.SILENCE, LineMutants::waitForTheClient);
     add(
         Kind.SLOW_HEAD,
-        socket -> drip(socket, (head + "X: " + "x".repeat(200)).getBytes(ISO_8859_1)));
+        socket ->
+            drip(
+                socket,
+                (head + "X: " + "x".repeat(MORE_BYTES_THAN_COME_IN_TIME)).getBytes(ISO_8859_1)));
     if (from.isSuccess()) {
       add(Kind.HUGE_HEAD, this::hugeHead, Socket::close);
     }
@@ -54,15 +58,15 @@ final class LineMutants {
     Answer half = Answer.bytes(lengthOf(body.length), Arrays.copyOf(body, body.length / 2));
     add(Kind.RESET_IN_BODY, half, LineMutants::reset);
     add(Kind.CLOSED_IN_BODY, half, Socket::close);
-    add(Kind.STALLED_BODY, half, LineMutants::wait);
+    add(Kind.STALLED_BODY, half, LineMutants::waitForTheClient);
     String closing = "Connection: close\r\n" + lengthOf(body.length - 1);
     add(Kind.SHORT_LENGTH, Answer.bytes(head + closing.replace(head, ""), body), Socket::close);
     add(Kind.BAD_LENGTH, Answer.bytes(head + "Content-Length: many\r\n\r\n", body), Socket::close);
     String chunked = head + "Transfer-Encoding: chunked\r\n\r\n";
     add(Kind.BAD_CHUNKS, Answer.bytes(chunked + "many\r\n", body), Socket::close);
-    byte[] padded = new byte[body.length + 200];
+    byte[] padded = new byte[MORE_BYTES_THAN_COME_IN_TIME + body.length];
     Arrays.fill(padded, (byte) ' ');
-    System.arraycopy(body, 0, padded, 200, body.length);
+    System.arraycopy(body, 0, padded, MORE_BYTES_THAN_COME_IN_TIME, body.length);
     add(
         Kind.SLOW_BODY,
         Answer.bytes(lengthOf(padded.length), new byte[0]),
@@ -96,8 +100,10 @@ final class LineMutants {
     socket.close();
   }
 
-  private static void wait(Socket socket) throws IOException, InterruptedException {
-    Thread.sleep(LONGER_THAN_ANY_DEADLINE);
+  private static void waitForTheClient(Socket socket) throws IOException {
+    socket.setSoTimeout(LONGER_THAN_ANY_DEADLINE);
+    // nothing more is sent: this ends when the client hangs up, or fails, which closes the socket
+    socket.getInputStream().read();
     socket.close();
   }
 
