@@ -31,6 +31,11 @@ public final class Rows {
         .update();
   }
 
+  /** Keeps the rows from being changed or referred to until the end of the transaction. */
+  public void lockAll(String table) {
+    jdbc.sql("select 1 from " + table + " for update").query(Integer.class).list();
+  }
+
   public void deleteAll(String table) {
     jdbc.sql("delete from " + table).update();
   }

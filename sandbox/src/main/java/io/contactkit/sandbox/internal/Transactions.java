@@ -5,13 +5,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs work in one transaction, again when the database gave it up for another one. Thread-safe.
+ * Runs work in one transaction, again when another one came in between. Thread-safe.
+ *
+ * <p>That one may have been preferred by the database, or have taken away what this one had found,
+ * as a reset does: the rows that a new one refers to, or that the next statement reads. Begun
+ * again, the work finds things as they are by then, and the rules say what becomes of it.
  */
 @Component
 public final class Transactions {
@@ -33,6 +39,11 @@ public final class Transactions {
     for (int attempt = 1; ; attempt++) {
       try {
         return template.execute(status -> work.get());
+      } catch (DataIntegrityViolationException | EmptyResultDataAccessException e) {
+        // the other one is through: the sooner this one begins, the less comes in between again
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
       } catch (ConcurrencyFailureException e) {
         if (attempt == ATTEMPTS) {
           throw e;

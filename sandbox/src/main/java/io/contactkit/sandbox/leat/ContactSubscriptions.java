@@ -8,7 +8,7 @@ import io.contactkit.server.leat.LeatApiException;
 import io.contactkit.server.leat.model.SubscriptionState;
 import io.contactkit.server.leat.model.SubscriptionStrategy;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 
 /** The documented rules of contact subscriptions. */
@@ -31,22 +31,24 @@ final class ContactSubscriptions {
   }
 
   Subscription subscribe(String contactUuid, String typeUuid) {
-    SubscriptionType type = existing(contactUuid, typeUuid);
-    return move(contactUuid, type, before -> SubscriptionRules.subscribed(before, type.strategy()));
+    return move(contactUuid, typeUuid, SubscriptionRules::subscribed);
   }
 
   Subscription unsubscribe(String contactUuid, String typeUuid) {
-    return move(
-        contactUuid, existing(contactUuid, typeUuid), before -> SubscriptionState.UNSUBSCRIBED);
+    return move(contactUuid, typeUuid, (before, strategy) -> SubscriptionState.UNSUBSCRIBED);
   }
 
   private Subscription move(
-      String contactUuid, SubscriptionType type, UnaryOperator<SubscriptionState> transition) {
+      String contactUuid,
+      String typeUuid,
+      BiFunction<SubscriptionState, SubscriptionStrategy, SubscriptionState> transition) {
     return transactions.inOne(
         () -> {
+          SubscriptionType type = existing(contactUuid, typeUuid);
           SubscriptionStrategy strategy = type.strategy();
           subscriptions.begin(contactUuid, type.id(), SubscriptionRules.initial(strategy));
-          SubscriptionState next = transition.apply(subscriptions.lock(contactUuid, type.id()));
+          SubscriptionState next =
+              transition.apply(subscriptions.lock(contactUuid, type.id()), strategy);
           subscriptions.update(contactUuid, type.id(), next);
           return new Subscription(type, next);
         });

@@ -4,6 +4,7 @@ import static io.contactkit.server.leat.LeatErrorCode.CONTACT_NOT_FOUND;
 import static io.contactkit.server.leat.LeatErrorCode.INVALID_INPUT;
 import static io.contactkit.server.leat.LeatErrorCode.SHOP_NOT_FOUND;
 
+import io.contactkit.sandbox.internal.Transactions;
 import io.contactkit.server.leat.LeatApiException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,11 +20,17 @@ final class PortalSessions {
   private final PortalSessionStore sessions;
   private final ShopStore shops;
   private final ContactStore contacts;
+  private final Transactions transactions;
 
-  PortalSessions(PortalSessionStore sessions, ShopStore shops, ContactStore contacts) {
+  PortalSessions(
+      PortalSessionStore sessions,
+      ShopStore shops,
+      ContactStore contacts,
+      Transactions transactions) {
     this.sessions = sessions;
     this.shops = shops;
     this.contacts = contacts;
+    this.transactions = transactions;
   }
 
   StoredPortalSession get(String uuid) {
@@ -36,6 +43,11 @@ final class PortalSessions {
   }
 
   StoredPortalSession create(PortalSessionKind kind, PortalSessionRequest request) {
+    return transactions.inOne(() -> createInTransaction(kind, request));
+  }
+
+  private StoredPortalSession createInTransaction(
+      PortalSessionKind kind, PortalSessionRequest request) {
     Shop shop =
         shops.find(request.shopUuid()).orElseThrow(() -> new LeatApiException(SHOP_NOT_FOUND));
     requireContact(request.contactUuid());
