@@ -33,9 +33,8 @@ class RequestValidationPageTest {
       - The limits on a body (1 MB), on texts without a documented bound (4,096 characters) and on path and headers
         together (32 KB) are this kit's own, and settings: [all of them](implementing-a-server.md#what-comes-with-it).
       - A slash within a value (`%2F`) is part of the value.
-      - No request is let wait: the slowest answer was seen after 0.13 s, the first one of a server that has just
-        started; 10 MB took 0.06 s. The build prints the slowest of each kind and does not judge it, because that depends
-        on what else the machine does.
+      - No request is let wait. The build prints how long the slowest of each kind took, and does not judge it, because
+        that depends on what else the machine does.
       - Where a request is so broken that the container cannot tell its path, an application with one API answers in its
         provider's shape, and one with several `{"status":400,"error":"Bad Request"}`. Tomcat knows the path as soon as
         the first line can be read; Jetty forgets it with paths that climb above the root or hold a NUL character.
