@@ -23,6 +23,9 @@ import tools.jackson.databind.JsonNode;
 final class Http {
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  // what the JDK says when a connection ended before the first byte of an answer, however it ended
+  private static final String UNANSWERED = "HTTP/1.1 header parser received no bytes";
+
   private final Duration patience;
   private final HttpClient client;
 
@@ -61,13 +64,31 @@ final class Http {
 
   private Answer send(HttpRequest request) throws IOException {
     try {
-      HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = exchange(request);
       return new Answer(response.statusCode(), response.headers().map(), response.body());
     } catch (ConnectException e) {
       throw new IOException("no connection to " + request.uri().resolve("/"), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted");
+    }
+  }
+
+  /**
+   * A server may close a kept connection without having said so: when it was idle for long, or
+   * after a request that it could not parse. What is sent at that moment is lost, and nobody's
+   * mistake. The JDK's client sends again only what is safe to repeat; here the state was set for
+   * this request, so any other is sent once more too, which takes a new connection.
+   */
+  private HttpResponse<byte[]> exchange(HttpRequest request)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      if (!UNANSWERED.equals(e.getMessage())) {
+        throw e;
+      }
+      return client.send(request, BodyHandlers.ofByteArray());
     }
   }
 
