@@ -31,7 +31,8 @@ record Loopback(int port) {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "connection");
   }
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   record Reply(int status, HttpHeaders headers, String body) {
 
