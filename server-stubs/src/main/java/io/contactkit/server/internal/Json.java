@@ -1,7 +1,9 @@
 package io.contactkit.server.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import org.openapitools.jackson.nullable.JsonNullableJackson3Module;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,7 +36,7 @@ final class Json {
             .build();
     return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
         .addModule(new JsonNullableJackson3Module())
-        .addModule(dateTimes())
+        .addModule(texts())
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
         // or the models' constructors of required values make null of what is absent
         .disable(MapperFeature.DETECT_PARAMETER_NAMES)
@@ -47,8 +49,8 @@ final class Json {
         .build();
   }
 
-  private static JacksonModule dateTimes() {
-    return new SimpleModule().addSerializer(new SecondsWithOffset());
+  private static JacksonModule texts() {
+    return new SimpleModule().addSerializer(new SecondsWithOffset()).addSerializer(new PlainUuid());
   }
 
   /** Like the documents' examples; readers of theirs refuse fractions. */
@@ -64,6 +66,20 @@ final class Json {
     @Override
     public void serialize(OffsetDateTime value, JsonGenerator json, SerializationContext context) {
       json.writeString(FORM.format(value));
+    }
+  }
+
+  /** A UUID has nothing to escape, and is looked through for it otherwise. */
+  private static final class PlainUuid extends StdSerializer<UUID> {
+
+    PlainUuid() {
+      super(UUID.class);
+    }
+
+    @Override
+    public void serialize(UUID value, JsonGenerator json, SerializationContext context) {
+      byte[] text = value.toString().getBytes(StandardCharsets.ISO_8859_1);
+      json.writeRawUTF8String(text, 0, text.length);
     }
   }
 }
