@@ -9,8 +9,10 @@ import java.util.List;
 /**
  * Measures all subjects side by side and writes the table of ratios.
  *
- * <p>Each subject runs in a process of its own, the subjects take turns, and what is reported is
- * the median over the rounds: what disturbs the machine for a while disturbs all of them.
+ * <p>Each call of a subject runs in a process of its own, so that no call inherits the connections
+ * that another one's many threads have left in the pool. The subjects take turns, and what is
+ * reported is the median over the rounds: what disturbs the machine for a while disturbs all of
+ * them.
  */
 public final class Compare {
   private Compare() {}
@@ -24,7 +26,9 @@ public final class Compare {
       for (int round = 1; round <= rounds; round++) {
         for (String subject : Subjects.NAMES) {
           System.out.println("round " + round + ": " + subject);
-          worker(figures, server, subject, args[2]);
+          for (String call : Subjects.CALLS) {
+            worker(figures, server, subject, args[2], call);
+          }
         }
       }
       write(page, figures, args);
@@ -41,11 +45,13 @@ public final class Compare {
     Files.writeString(page, PerformancePage.with(Files.readString(page), figures, args));
   }
 
-  private static void worker(Figures figures, ServerProcess server, String subject, String seconds)
+  private static void worker(
+      Figures figures, ServerProcess server, String subject, String seconds, String call)
       throws Exception {
     Process process =
-        ServerProcess.java(List.of("-Xmx512m"), Worker.class, subject, server.url(), seconds);
+        ServerProcess.java(List.of("-Xmx512m"), Worker.class, subject, server.url(), seconds, call);
     for (String line : process.inputReader().lines().toList()) {
+      System.out.println(line);
       figures.add(line);
     }
     if (process.waitFor() != 0) {

@@ -8,7 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Measures one subject in a process of its own and prints one line for each call. */
+/** Measures one call of one subject in a process of its own and prints one line. */
 public final class Worker {
   private static volatile @Nullable Object sink;
 
@@ -17,19 +17,18 @@ public final class Worker {
   public static void main(String[] args) throws Exception {
     Subject subject = Subjects.of(args[0], args[1]);
     int seconds = Integer.parseInt(args[2]);
-    for (String call : Subjects.CALLS) {
-      repeat(subject, call, seconds * 1_000_000_000L);
-      double[] one = alone(subject, call, seconds * 1_000_000_000L);
-      System.out.printf(
-          "%s %s median-us=%.2f bytes=%.0f cpu-us=%.2f per-s-8=%.0f per-s-32=%.0f%n",
-          args[0],
-          call,
-          one[0],
-          one[1],
-          one[2],
-          together(subject, call, 8, seconds),
-          together(subject, call, 32, seconds));
-    }
+    String call = args[3];
+    repeat(subject, call, seconds * 1_000_000_000L);
+    double[] one = alone(subject, call, seconds * 1_000_000_000L);
+    System.out.printf(
+        "%s %s median-us=%.2f bytes=%.0f cpu-us=%.2f per-s-8=%.0f per-s-32=%.0f%n",
+        args[0],
+        call,
+        one[0],
+        one[1],
+        one[2],
+        together(subject, call, 8, seconds),
+        together(subject, call, 32, seconds));
     System.exit(0);
   }
 
