@@ -108,6 +108,11 @@ final class VerifyCommand implements Callable<Integer> {
     Sender sender = new Sender(spec, credentials, whole.interactions());
     Replay replay = new Replay(verifier, sender, secrets, readOnly);
     List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));
+    if (verdicts.isEmpty()) {
+      throw new CannotRunException(
+          "There is nothing to verify without --restricted-token: every interaction takes a token"
+              + " without rights.");
+    }
     PrintWriter out = command.commandLine().getOut();
     new ResultTable(spec, verdicts).print(out);
     if (replay.leftOut() > 0) {

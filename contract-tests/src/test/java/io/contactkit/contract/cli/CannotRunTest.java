@@ -164,6 +164,26 @@ class CannotRunTest {
   }
 
   @Test
+  void nothingLeftToReplay() throws IOException {
+    Path refusals =
+        Files.writeString(
+            directory.resolve("refusals.json"),
+            """
+            {"consumer": {"name": "me"}, "provider": {"name": "jifeline"},
+             "metadata": {"pactSpecification": {"version": "3.0.0"}},
+             "interactions": [{"description": "one",
+                               "request": {"method": "GET", "path": "/v2/customers/contact_points",
+                                           "headers": {"Authorization": "Bearer no-rights"}},
+                               "response": {"status": 403}}]}
+            """);
+
+    assertSays(
+        Cli.verifySandbox(JIFELINE).with("--token=own", "--pact=" + refusals),
+        "There is nothing to verify without --restricted-token: every interaction takes a token"
+            + " without rights.\n");
+  }
+
+  @Test
   void wrongOptions() {
     assertSays(
         Cli.verifySandbox(LEAT).with("--tokn=s3cret"), "There is no option --tokn.\n" + HELP);

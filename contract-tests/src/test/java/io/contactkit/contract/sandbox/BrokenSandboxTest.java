@@ -11,6 +11,7 @@ import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,25 @@ class BrokenSandboxTest {
         .isNotEmpty()
         .allMatch(m -> m.startsWith("leat createVoucherPortalSession: "))
         .allMatch(m -> m.contains(": $.data.created_at: expected to match '"));
+  }
+
+  @Test
+  void aLostConnectionIsAnAnswerTooSoThatNothingIsSentTwice() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    try (BrokenSandbox broken = BrokenSandbox.of(Provider.CAPILLARY)) {
+      broken.sabotage(
+          (call, sandbox) -> {
+            calls.incrementAndGet();
+            throw new IOException("reset");
+          });
+      Verdict verdict =
+          Verifier.of(ApiSpec.of(Provider.CAPILLARY), broken.url())
+              .withStates(StateSetter.url(Sandbox.states(Provider.CAPILLARY)))
+              .verify(PactFile.packaged(Provider.CAPILLARY).interactions().get(0));
+
+      assertThat(verdict.message()).contains("but was 502");
+      assertThat(calls).hasValue(1);
+    }
   }
 
   @Test

@@ -75,7 +75,9 @@ final class ProtocolAnswers {
             (name, values) ->
                 request.header(name, wrong.getOrDefault(name, String.join(", ", values))));
     try {
-      return HttpClient.newHttpClient()
+      return HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .build()
           .send(request.build(), BodyHandlers.discarding())
           .statusCode();
     } catch (IOException e) {
