@@ -9,4 +9,10 @@ package io.contactkit.contract.strength;
  * @param guard the interaction that should notice; empty where none is known
  */
 public record Mutant(
-    Side side, String kind, String provider, String operationId, String diff, String guard) {}
+    Side side, String kind, String provider, String operationId, String diff, String guard) {
+
+  /** The same with the interaction that should notice. */
+  public Mutant guardedBy(String description) {
+    return new Mutant(side, kind, provider, operationId, diff, description);
+  }
+}

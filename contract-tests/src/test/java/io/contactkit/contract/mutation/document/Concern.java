@@ -30,13 +30,14 @@ final class Concern {
 
   /** By what an operation takes. */
   static Concern ofRequests(ApiSpec spec) {
-    return new Concern(
-        spec,
-        operation -> {
-          List<Element> parts = parts(operation, operation.element().get("parameters"));
-          parts.add(operation.element().get("requestBody"));
-          return parts;
-        });
+    return new Concern(spec, Concern::requests);
+  }
+
+  /** Whether a place is part of a request of an operation or of its answer with one status. */
+  static boolean isIn(Operation operation, int status, String pointer) {
+    List<Element> parts = requests(operation);
+    parts.add(operation.element().get("responses").get(String.valueOf(status)));
+    return reached(parts).stream().anyMatch(place -> meet(place, pointer));
   }
 
   /** The operations; all of them for a place that belongs to none. */
@@ -59,6 +60,12 @@ final class Concern {
     return pointer.equals(place)
         || pointer.startsWith(place + "/")
         || place.startsWith(pointer + "/");
+  }
+
+  private static List<Element> requests(Operation operation) {
+    List<Element> parts = parts(operation, operation.element().get("parameters"));
+    parts.add(operation.element().get("requestBody"));
+    return parts;
   }
 
   private static List<Element> parts(Operation operation, Element element) {

@@ -72,7 +72,25 @@ final class Court {
         .flatMap(Optional::stream)
         .findFirst()
         .map(by -> Outcome.killed(mutant, by))
-        .orElseGet(() -> excuses.judge(mutant, change));
+        .orElseGet(
+            () -> excuses.judge(mutant.guardedBy(guard(change, operations)), change, changed));
+  }
+
+  /** The first interaction that shows the place: the likeliest to have noticed. */
+  private String guard(Change change, List<Operation> operations) {
+    return before(operations).interactions.stream()
+        .filter(interaction -> isConcerned(interaction, change, operations))
+        .findFirst()
+        .map(RecordedInteraction::description)
+        .orElse("");
+  }
+
+  private static boolean isConcerned(
+      RecordedInteraction interaction, Change change, List<Operation> operations) {
+    int status = interaction.response().status();
+    return operations.stream()
+        .filter(operation -> isConcerned(interaction, List.of(operation)))
+        .anyMatch(operation -> Concern.isIn(operation, status, change.pointer()));
   }
 
   private static Optional<String> lint(ApiSpec changed) {

@@ -33,6 +33,7 @@ class DocumentMutantsTest {
     Strength strength = Engine.run(Side.DOCUMENT, provider, sampling, changes, court::judge);
 
     assertThat(strength.unexplained()).isEmpty();
+    assertThat(strength.survivors()).noneMatch(it -> it.mutant().guard().isEmpty());
   }
 
   @ParameterizedTest

@@ -5,13 +5,14 @@ import io.contactkit.contract.strength.Outcome;
 import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Element;
 import io.contactkit.spec.Mark;
+import io.contactkit.spec.change.Judge;
+import io.contactkit.spec.change.Level;
 import java.util.Optional;
 import java.util.Set;
 
 /** Why a change may go unnoticed: rules about what a document means, never names. */
 final class Excuses {
   private static final Set<String> RELAXING = Set.of("removes a bound", "removes a format");
-  private static final Set<String> COUNTS = Set.of("minLength", "minItems", "minProperties");
 
   private final ApiSpec original;
   private final Concern requests;
@@ -21,10 +22,10 @@ final class Excuses {
     this.requests = Concern.ofRequests(original);
   }
 
-  Outcome judge(Mutant mutant, Change change) {
+  Outcome judge(Mutant mutant, Change change, ApiSpec changed) {
     return equivalence(change)
         .map(rule -> Outcome.equivalent(mutant, rule))
-        .orElseGet(() -> Outcome.survived(mutant, reason(change).orElse("")));
+        .orElseGet(() -> Outcome.survived(mutant, reason(change, changed).orElse("")));
   }
 
   private Optional<String> equivalence(Change change) {
@@ -42,9 +43,6 @@ final class Excuses {
     if (change.kind().equals("changes a format") && original.root().at(owner).has("enum")) {
       return Optional.of("the values of the enum fit either width");
     }
-    if (COUNTS.contains(place.name()) && place.integer(-1) == 0) {
-      return Optional.of("a lower bound of 0 is what there is without one");
-    }
     if (place.name().equals("additionalProperties") && place.isTrue()) {
       return Optional.of("an object is open unless it says otherwise");
     }
@@ -54,8 +52,8 @@ final class Excuses {
     return Optional.empty();
   }
 
-  private Optional<String> reason(Change change) {
-    if (requests.touches(change.pointer())) {
+  private Optional<String> reason(Change change, ApiSpec changed) {
+    if (requests.touches(change.pointer()) || !isReported(changed)) {
       return Optional.empty();
     }
     boolean widens =
@@ -71,6 +69,11 @@ final class Excuses {
             "tightens what only answers promise, and none is known to need the room; the"
                 + " comparison with the released document reports it")
         : Optional.empty();
+  }
+
+  private boolean isReported(ApiSpec changed) {
+    return Judge.changes(original, changed).stream()
+        .anyMatch(change -> change.level() != Level.DOCUMENTATION);
   }
 
   private Optional<String> exemption(String pointer) {

@@ -18,6 +18,7 @@ final class SecurityChanges {
             spec.operations().stream()
                 .map(Operation::element)
                 .flatMap(operation -> perOperation(spec, operation)),
+            more(spec),
             spec.elements(Part.Kind.SECURITY_SCHEME).stream().flatMap(SecurityChanges::scheme))
         .flatMap(it -> it);
   }
@@ -63,6 +64,25 @@ final class SecurityChanges {
         Stream.of(
             Change.set("removes all security requirements", at, List.of()),
             Change.set("makes credentials optional", at, List.of(Map.of()))));
+  }
+
+  // Whoever keeps to the alternative lacks a credential then.
+  private static Stream<Change> more(ApiSpec spec) {
+    List<Element> owners =
+        Stream.concat(Stream.of(spec.root()), spec.operations().stream().map(Operation::element))
+            .toList();
+    return owners.stream()
+        .flatMap(owner -> owner.get("security").children().stream())
+        .flatMap(
+            alternative ->
+                spec.elements(Part.Kind.SECURITY_SCHEME).stream()
+                    .filter(scheme -> !alternative.has(scheme.name()))
+                    .map(
+                        scheme ->
+                            Change.set(
+                                "adds a scheme to a requirement",
+                                alternative.get(scheme.name()).pointer(),
+                                List.of())));
   }
 
   private static Stream<Change> scheme(Element scheme) {

@@ -35,6 +35,11 @@ record Breakage(
     return new Mutant(Side.PROVIDER, kind, pacts.provider().id(), operation.id(), diff, "");
   }
 
+  /** A first call that fails is noticed by the operation's own interactions. */
+  static boolean isAboutTheFirstCall(Mismatch mismatch) {
+    return mismatch.where().startsWith("status of ");
+  }
+
   /** Stands between the verifier and the sandbox while one interaction is replayed. */
   @FunctionalInterface
   interface Sabotage {

@@ -16,6 +16,8 @@ import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,6 +56,7 @@ class ProviderMutantsTest {
   }
 
   private static Strength measured(Provider provider) {
+    Instant start = Instant.now();
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
     StateSetter states = StateSetter.url(Sandbox.states(provider));
     Verifier whole = Verifier.of(ApiSpec.of(provider), Sandbox.api(provider)).withStates(states);
@@ -68,6 +71,9 @@ class ProviderMutantsTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    System.out.printf(
+        "%s provider: %d mutants in %d s%n",
+        provider.id(), outcomes.size(), Duration.between(start, Instant.now()).toSeconds());
     return Strength.of(sampling, outcomes);
   }
 }

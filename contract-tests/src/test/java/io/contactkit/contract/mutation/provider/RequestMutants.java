@@ -79,7 +79,7 @@ final class RequestMutants {
                             .filter(first -> sends.test(first.interaction()))
                             .isPresent())
             .toList(),
-        (interaction, mismatch) -> true,
+        (interaction, mismatch) -> !Breakage.isAboutTheFirstCall(mismatch),
         Equivalence.NONE);
   }
 

@@ -111,7 +111,7 @@ final class StateMutants {
                 "- what %1$s left behind\n+ what was there before %1$s".formatted(write.id())),
             new StaleRead(),
             pacts.following(write).stream().filter(it -> pacts.isOf(read, it)).toList(),
-            (interaction, mismatch) -> !isAboutTheFirst(mismatch.where()),
+            (interaction, mismatch) -> !Breakage.isAboutTheFirstCall(mismatch),
             Equivalence.NONE));
   }
 
@@ -129,7 +129,7 @@ final class StateMutants {
             pacts.following(write).stream()
                 .filter(it -> sent.test(it.after().orElseThrow().interaction()))
                 .toList(),
-            (interaction, mismatch) -> !isAboutTheFirst(mismatch.where()),
+            (interaction, mismatch) -> !Breakage.isAboutTheFirstCall(mismatch),
             equivalence));
   }
 
@@ -150,10 +150,5 @@ final class StateMutants {
 
   private static Preceding first(Scene scene) {
     return scene.interaction().after().orElseThrow();
-  }
-
-  /** A first call that fails is no lost effect: the operation's own interactions show it. */
-  private static boolean isAboutTheFirst(String where) {
-    return where.startsWith("status of ");
   }
 }

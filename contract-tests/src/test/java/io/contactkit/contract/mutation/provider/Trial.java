@@ -46,7 +46,7 @@ final class Trial {
               .findFirst();
       if (noticed.isPresent()) {
         return Outcome.killed(
-            guardedBy(interaction, breakage.mutant()),
+            breakage.mutant().guardedBy(interaction.description()),
             interaction.description() + ": " + said(noticed.get()));
       }
       if (scene.acted()) {
@@ -66,7 +66,7 @@ final class Trial {
     Mutant mutant =
         breakage.concerned().isEmpty()
             ? breakage.mutant()
-            : guardedBy(breakage.concerned().get(0), breakage.mutant());
+            : breakage.mutant().guardedBy(breakage.concerned().get(0).description());
     if (observations.isEmpty()) {
       return Outcome.survived(mutant, "");
     }
@@ -77,15 +77,5 @@ final class Trial {
     return reason
         .map(rule -> Outcome.equivalent(mutant, rule))
         .orElseGet(() -> Outcome.survived(mutant, ""));
-  }
-
-  private static Mutant guardedBy(RecordedInteraction interaction, Mutant mutant) {
-    return new Mutant(
-        mutant.side(),
-        mutant.kind(),
-        mutant.provider(),
-        mutant.operationId(),
-        mutant.diff(),
-        interaction.description());
   }
 }
