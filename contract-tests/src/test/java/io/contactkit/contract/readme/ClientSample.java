@@ -12,11 +12,7 @@ final class ClientSample {
   @SuppressWarnings("SystemOut") // as a newcomer would write it
   static void run(String sandbox) {
     // <sample>
-    LeatClient leat =
-        LeatClient.builder()
-            .baseUrl(sandbox + "/leat/api/v3/oauth/clients") // production unless set
-            .token("leat-sandbox-token")
-            .build();
+    LeatClient leat = LeatClient.builder().baseUrl(sandbox).token("leat-sandbox-token").build();
     try {
       ContactIdentifier card =
           leat.contactIdentifiers().findContactIdentifier("ABCDE12356-90").getData();
