@@ -7,12 +7,7 @@ import io.contactkit.server.state.CapillaryStates;
 import io.contactkit.server.state.LeatStates;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -156,38 +151,10 @@ class ConcurrencyTest {
   }
 
   private static Map<String, Long> outcomes(IntFunction<Reply> call) {
-    return all(call).stream()
-        .map(it -> it.status() + (it.code() == null ? "" : "/" + it.code()))
-        .collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+    return Simultaneous.outcomes(all(call));
   }
 
-  /** The answers to as many calls as there are callers, all sent at once. */
   private static List<Reply> all(IntFunction<Reply> call) {
-    ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-    CountDownLatch start = new CountDownLatch(1);
-    try {
-      List<Future<Reply>> replies =
-          IntStream.range(0, CALLERS)
-              .mapToObj(
-                  caller ->
-                      callers.submit(
-                          () -> {
-                            start.await();
-                            return call.apply(caller);
-                          }))
-              .toList();
-      start.countDown();
-      return replies.stream().map(ConcurrencyTest::get).toList();
-    } finally {
-      callers.shutdownNow();
-    }
-  }
-
-  private static Reply get(Future<Reply> reply) {
-    try {
-      return reply.get();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
+    return Simultaneous.calls(CALLERS, call);
   }
 }
