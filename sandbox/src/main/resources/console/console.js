@@ -32,7 +32,7 @@ function call(it) {
   summary.append(
     element('span', it.method),
     element('span', it.path, 'path'),
-    element('span', it.status, it.status < 400 ? 'status' : 'status bad'),
+    element('span', it.status || '–', it.status && it.status < 400 ? 'status' : 'status bad'),
     element('span', `${it.millis} ms`, 'millis'));
   details.append(summary, element('pre', Object.entries(it.headers).map(pair => pair.join(': ')).join('\n')));
   if (it.request) details.append(element('pre', it.request));
@@ -65,26 +65,41 @@ function table(rows) {
   return box;
 }
 
-let latest = -1;
+const shown = {};
 
-async function refresh(always) {
-  const calls = await read('/sandbox/requests');
-  const newest = calls.length ? calls[0].number : 0;
-  if (newest === latest && !always) return;
-  latest = newest;
+// what is open or selected is left alone as long as there is nothing new
+const changed = (what, value) => {
+  const text = JSON.stringify(value);
+  const differs = shown[what] !== text;
+  shown[what] = text;
+  return differs;
+};
+
+function showCalls(calls) {
   const list = document.getElementById('calls');
   const open = new Set([...list.querySelectorAll('details[open]')].map(it => it.dataset.number));
   list.replaceChildren(...(calls.length ? calls.map(call) : [element('li', 'None yet. Try one, or call from your own client.', 'empty')]));
   list.querySelectorAll('details').forEach(it => { it.open = open.has(it.dataset.number); });
-  const state = await read('/sandbox/state');
+}
+
+function showState(state) {
   document.getElementById('state').replaceChildren(
     ...Object.entries(state).flatMap(([title, rows]) =>
       [element('h3', title), rows.length ? table(rows) : element('p', 'none', 'empty')]));
 }
 
+// the state changes without a call of this instance too: by a page, or by another instance
+async function refresh() {
+  const [calls, state] = await Promise.all([read('/sandbox/requests'), read('/sandbox/state')]);
+  if (changed('calls', calls)) showCalls(calls);
+  if (changed('state', state)) showState(state);
+}
+
+const refreshIfSeen = () => document.hidden || refresh().catch(() => {});
+
 document.getElementById('reset').addEventListener('click', async () => {
   await fetch('/sandbox/reset', { method: 'POST' });
-  await refresh(true);
+  await refresh();
 });
 
 (async () => {
@@ -97,6 +112,8 @@ document.getElementById('reset').addEventListener('click', async () => {
   });
   document.getElementById('apis').append(...buttons);
   show(apis[0], buttons[0]);
-  await refresh(true);
-  setInterval(() => refresh(false).catch(() => {}), 1000);
+  await refresh();
+  setInterval(refreshIfSeen, 1000);
+  document.addEventListener('visibilitychange', refreshIfSeen);
+  window.addEventListener('focus', refreshIfSeen);
 })();

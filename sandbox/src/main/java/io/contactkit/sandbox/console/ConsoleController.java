@@ -1,12 +1,11 @@
 package io.contactkit.sandbox.console;
 
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
-import io.contactkit.sandbox.seed.SeedData;
+import io.contactkit.sandbox.internal.Resettable;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,14 +23,14 @@ final class ConsoleController {
   private final ServedSpec spec;
   private final RecentCalls calls;
   private final StateView state;
-  private final ObjectProvider<SeedData> seed;
+  private final List<Resettable> resettables;
 
   ConsoleController(
-      ServedSpec spec, RecentCalls calls, StateView state, ObjectProvider<SeedData> seed) {
+      ServedSpec spec, RecentCalls calls, StateView state, List<Resettable> resettables) {
     this.spec = spec;
     this.calls = calls;
     this.state = state;
-    this.seed = seed;
+    this.resettables = resettables;
   }
 
   @GetMapping("/apis")
@@ -57,7 +56,6 @@ final class ConsoleController {
   @PostMapping("/reset")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void reset() {
-    seed.ifAvailable(SeedData::reset);
-    calls.clear();
+    resettables.forEach(Resettable::reset);
   }
 }

@@ -1,6 +1,7 @@
 package io.contactkit.sandbox.console;
 
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
+import io.contactkit.sandbox.internal.Resettable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** The last calls of this instance, the latest first. Thread-safe. */
 @Component
 @ConditionalOnConsole
-final class RecentCalls {
+final class RecentCalls implements Resettable {
   private static final int MOST = 100;
 
   private final Deque<Entry> calls = new ArrayDeque<>();
@@ -28,7 +29,8 @@ final class RecentCalls {
     return calls.stream().map(entry -> entry.call().apply(entry.number())).toList();
   }
 
-  synchronized void clear() {
+  @Override
+  public synchronized void reset() {
     calls.clear();
   }
 

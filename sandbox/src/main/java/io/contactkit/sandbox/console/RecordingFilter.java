@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.console;
 
+import io.contactkit.sandbox.internal.Unanswered;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ final class RecordingFilter extends OncePerRequestFilter {
       String method = request.getMethod();
       String path = request.getRequestURI();
       String query = request.getQueryString();
-      int status = response.getStatus();
+      int status = Unanswered.is(request) ? 0 : response.getStatus();
       Map<String, String> headers = headers(request);
       byte[] body = request.getContentAsByteArray();
       byte[] answer = response.copied();

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is stored, in the words of the documents; of each kind the first hundred. */
+/**
+ * What is stored, in the words of the documents; of each kind the first hundred by a key, because a
+ * page that is open asks each second.
+ */
 @Component
 @ConditionalOnConsole
 final class StateView {
@@ -23,8 +26,10 @@ final class StateView {
         """
         t.name as type, s.state, case when s.state = 'PENDING_CONFIRMATION'
           then '/confirm-subscription?token=' || s.confirmation_token end as confirm, s.contact_uuid
-        from leat_subscription s join leat_subscription_type t on t.id = s.subscription_type_id
-        order by s.contact_uuid, t.id
+        from (
+          select * from leat_subscription order by contact_uuid, subscription_type_id limit 100
+        ) s join leat_subscription_type t on t.id = s.subscription_type_id
+        order by s.contact_uuid, s.subscription_type_id
         """);
     QUERIES.put(
         "Leat portal sessions",
@@ -36,7 +41,10 @@ final class StateView {
         "Capillary identifiers",
         """
         i.customer_id, r.source, r.account_id, r.type, r.identifier_value as "value", r.status_label
-        from capillary_identifier i join capillary_registration r
+        from (
+          select * from capillary_registration
+          order by type, identifier_value, source, account_id limit 100
+        ) r join capillary_identifier i
           on r.type = i.type and r.identifier_value = i.identifier_value
         order by 1, 2, 4, 5
         """);

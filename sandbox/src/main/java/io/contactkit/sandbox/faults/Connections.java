@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.faults;
 
+import io.contactkit.sandbox.internal.Unanswered;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class Connections extends ValveBase {
 
   /** As {@link #close}, but the caller is told by a reset and not by an end. */
   static void reset(HttpServletRequest request) {
+    Unanswered.mark(request);
     close(request, new ResettableProtocol.ResetException());
   }
 

@@ -49,7 +49,7 @@ final class FaultController {
   @DeleteMapping
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void clear() {
-    orders.clear();
+    orders.reset();
   }
 
   @ExceptionHandler(IllegalArgumentException.class)

@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.faults;
 
+import io.contactkit.sandbox.internal.Resettable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** What was ordered and is not used up, by operation, in this instance. Thread-safe. */
 @Component
 @ConditionalOnFaults
-final class Orders {
+final class Orders implements Resettable {
   /** Stands for every operation. */
   static final String ALL = "all";
 
@@ -18,7 +19,8 @@ final class Orders {
     pending.put(operation, order);
   }
 
-  synchronized void clear() {
+  @Override
+  public synchronized void reset() {
     pending.clear();
   }
 

@@ -10,10 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Credentials and settings of the sandbox.
  *
  * @param publicUrl where browsers reach the sandbox, if that is not where clients do
+ * @param seed whether an empty database gets the examples
  */
 @ConfigurationProperties("contactkit.sandbox")
 public record SandboxProperties(
     @Nullable URI publicUrl,
+    @DefaultValue("true") boolean seed,
     @DefaultValue Leat leat,
     @DefaultValue Capillary capillary,
     @DefaultValue Jifeline jifeline) {

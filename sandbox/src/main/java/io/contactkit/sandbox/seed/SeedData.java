@@ -1,18 +1,21 @@
 package io.contactkit.sandbox.seed;
 
+import io.contactkit.sandbox.internal.Resettable;
 import io.contactkit.sandbox.internal.Rows;
+import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.sandbox.internal.Switch;
 import io.contactkit.sandbox.internal.Switches;
 import io.contactkit.sandbox.internal.Transactions;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Plants the seed data once per database, before the first request; can start all over. */
+/**
+ * Plants the seed data, if wanted, once per database and before the first request; can start all
+ * over.
+ */
 @Component
-@ConditionalOnProperty(name = "contactkit.sandbox.seed", matchIfMissing = true)
-public final class SeedData implements SmartInitializingSingleton {
+public final class SeedData implements SmartInitializingSingleton, Resettable {
   /** A table follows those that refer to it. */
   static final List<String> TABLES =
       List.of(
@@ -49,12 +52,19 @@ public final class SeedData implements SmartInitializingSingleton {
   private final Rows rows;
   private final Switches switches;
   private final Transactions transactions;
+  private final boolean wanted;
 
-  SeedData(List<Seed> seeds, Rows rows, Switches switches, Transactions transactions) {
+  SeedData(
+      List<Seed> seeds,
+      Rows rows,
+      Switches switches,
+      Transactions transactions,
+      SandboxProperties properties) {
     this.seeds = seeds;
     this.rows = rows;
     this.switches = switches;
     this.transactions = transactions;
+    this.wanted = properties.seed();
   }
 
   @Override
@@ -63,6 +73,7 @@ public final class SeedData implements SmartInitializingSingleton {
   }
 
   /** Back to the beginning: what was stored since is gone. */
+  @Override
   public void reset() {
     transactions.inOne(
         () -> {
@@ -77,7 +88,7 @@ public final class SeedData implements SmartInitializingSingleton {
 
   private void plantOnce() {
     // of several instances that start on one database the first does it and the others wait
-    if (switches.turn(Switch.SEEDED, true)) {
+    if (wanted && switches.turn(Switch.SEEDED, true)) {
       seeds.forEach(Seed::plant);
     }
   }

@@ -1,12 +1,15 @@
 package io.contactkit.sandbox.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.contactkit.sandbox.Api;
 import io.contactkit.sandbox.SandboxTest;
 import io.contactkit.server.state.JifelineStates;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,11 @@ class PagesTest {
     }
   }
 
+  @AfterEach
+  void complainAboutNothing() {
+    assertThat(browser.errors()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Leat, operations-ContactIdentifiers-findContactIdentifier, /contact-identifiers/find",
@@ -56,6 +64,13 @@ class PagesTest {
   })
   void tryOutACallAndListIt(String api, String operation, String path) {
     browser.size(1400, 1000, false);
+    tryOut(api, operation, path);
+
+    assertThat(text("#calls .status")).isEqualTo("200");
+    assertThat(text("#calls pre")).endsWith("***");
+  }
+
+  private void tryOut(String api, String operation, String path) {
     browser.open(origin + "/");
     browser.await("[...document.querySelectorAll('#apis button')].length === 3");
     click(
@@ -70,10 +85,6 @@ class PagesTest {
     browser.clickUntil(
         "document.querySelector('#" + operation + " .execute')",
         "document.querySelector('#calls .path')?.textContent.includes('" + path + "')");
-
-    assertThat(text("#calls .status")).isEqualTo("200");
-    assertThat(text("#calls pre")).endsWith("***");
-    assertThat(browser.errors()).isEmpty();
   }
 
   @Test
@@ -87,16 +98,41 @@ class PagesTest {
 
     browser.await("document.getElementById('state').textContent.includes('support@jifeline.com')");
     assertThat(text("#calls")).startsWith("None yet.");
-    assertThat(browser.errors()).isEmpty();
+  }
+
+  @Test
+  void showWhatChangedWithoutACall() {
+    browser.open(origin + "/");
+    browser.await("document.getElementById('state').textContent.includes('ABCDE12356-90')");
+
+    // as another instance on the same database does
+    states.givenNoContactPoints();
+
+    browser.await("!document.getElementById('state').textContent.includes('support@jifeline.com')");
+    assertThat(text("#state")).contains("ABCDE12356-90");
+  }
+
+  @Test
+  void showThatThereWasNoAnswer() {
+    browser.open(origin + "/");
+    browser.await("document.querySelectorAll('#state h3').length > 0");
+
+    assertThatThrownBy(
+            () -> leat.with("X-Sandbox-Fault", "reset").put("/contact-identifiers/link", "{}"))
+        .isInstanceOf(UncheckedIOException.class);
+
+    browser.await("document.querySelector('#calls .status.bad')?.textContent === '–'");
   }
 
   @Test
   void fitAPhone() {
     browser.size(390, 844, true);
-    browser.open(origin + "/");
-    browser.await("document.querySelector('.opblock')");
-    browser.await("document.querySelectorAll('#state h3').length > 0");
+    tryOut(
+        "Jifeline",
+        "operations-ContactPoints-listContactPoints",
+        "/jifeline/v2/customers/contact_points");
 
+    assertThat(text("#calls .status")).isEqualTo("200");
     assertThat(Integer.parseInt(browser.evaluate("document.documentElement.scrollWidth")))
         .isLessThanOrEqualTo(390);
   }
@@ -110,6 +146,7 @@ class PagesTest {
 
     identify("nobody@example.com");
     browser.await("document.getElementById('message').textContent === 'Nobody is known by that.'");
+    assertThat(browser.errors()).singleElement().asString().contains("404");
     identify("ABCDE12356-90");
     browser.await("document.getElementById('facts').textContent.includes('contact_identified')");
     click("document.querySelector('[name=complete]')");
@@ -119,6 +156,23 @@ class PagesTest {
     assertThat(session.at("/contact/uuid").asString()).isEqualTo("123abc-def789-qwerty-34567");
     assertThat(session.get("events").findValuesAsString("type"))
         .containsExactly("contact_identified", "session_completed");
+  }
+
+  @Test
+  void cancelInThePortalAsSomebodyKnownByEmail() {
+    JsonNode created = leat.post("/portal-sessions", "{\"shop_uuid\": \"123123\"}").data();
+    browser.open(created.get("url").asString());
+    browser.await("document.getElementById('shop').textContent === 'Krusty Krab'");
+
+    identify("spongebob@bikinibottom.sea");
+    browser.await("document.getElementById('facts').textContent.includes('contact_identified')");
+    click("document.querySelector('[name=cancel]')");
+    browser.await("document.getElementById('end').hidden");
+
+    JsonNode session = leat.get("/portal-sessions/" + created.get("uuid").asString()).data();
+    assertThat(session.at("/contact/uuid").asString()).isEqualTo("123abc-def789-qwerty-34567");
+    assertThat(session.get("events").findValuesAsString("type"))
+        .containsExactly("contact_identified", "session_cancelled");
   }
 
   @Test

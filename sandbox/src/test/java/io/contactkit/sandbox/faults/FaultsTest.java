@@ -90,6 +90,16 @@ class FaultsTest {
   }
 
   @Test
+  void areForgottenWhenTheSandboxStartsAllOver() {
+    order("all", "maintenance; times=2");
+
+    Api.at(port, "/sandbox").exchange("POST", "/reset", null);
+
+    assertThat(admin.exchange("GET", "", null).body()).isEqualTo("{}");
+    assertThat(leat.get(FIND).status()).isEqualTo(200);
+  }
+
+  @Test
   void resetTheConnection() {
     assertThatThrownBy(() -> read("reset"))
         .isInstanceOf(SocketException.class)

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.contactkit.sandbox.Reply;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
@@ -35,19 +37,25 @@ class KillTest {
   void losesNothingThatWasAcknowledgedAndKeepsNothingHalfWritten() throws Exception {
     String[] database = TestDatabase.lasting(directory);
     ExecutorService writers = Executors.newFixedThreadPool(6);
+    List<Future<?>> work = new ArrayList<>();
     try (SandboxProcess sandbox = start(database)) {
       List.<IntPredicate>of(
               number -> createIdentifier(sandbox, number),
               number -> addPair(sandbox, number),
               number -> createPoint(sandbox))
-          .forEach(write -> IntStream.range(0, 2).forEach(i -> writers.execute(() -> keep(write))));
-      while (acknowledged() < WRITES_BEFORE_THE_KILL) {
+          .forEach(
+              write ->
+                  IntStream.range(0, 2).forEach(i -> work.add(writers.submit(() -> keep(write)))));
+      while (acknowledged() < WRITES_BEFORE_THE_KILL && work.stream().noneMatch(Future::isDone)) {
         Thread.sleep(5);
       }
       sandbox.kill();
     } finally {
       writers.shutdown();
       assertThat(writers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    }
+    for (Future<?> writer : work) {
+      writer.get();
     }
 
     try (SandboxProcess sandbox = start(database)) {
@@ -71,8 +79,8 @@ class KillTest {
   /** Until the sandbox is gone. */
   private void keep(IntPredicate write) {
     try {
-      while (write.test(sent.incrementAndGet())) {
-        Thread.onSpinWait();
+      while (true) {
+        assertThat(write.test(sent.incrementAndGet())).as("acknowledged").isTrue();
       }
     } catch (RuntimeException e) {
       assertThat(e).hasCauseInstanceOf(IOException.class);
