@@ -31,7 +31,7 @@ public final class ContractGate {
       List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
       List<Finding> findings = StaticComparison.of(spec).compare(interactions);
       Coverage coverage = Coverage.of(spec, interactions);
-      System.out.println(coverage.summary() + ", " + findings.size() + " findings");
+      System.out.println(summary(coverage, findings));
       broken(spec, Path.of(args[0], provider.fileName()), PactFile.packaged(provider))
           .forEach(System.out::println);
       findings.stream().map(Finding::toString).forEach(faults::add);
@@ -42,6 +42,10 @@ public final class ContractGate {
           "%d faults in the contract%n%s"
               .formatted(faults.size(), String.join(System.lineSeparator(), faults)));
     }
+  }
+
+  static String summary(Coverage coverage, List<Finding> findings) {
+    return coverage.summary() + ", " + findings.size() + " findings";
   }
 
   /** The breaking changes since the release and whom they break; none for a new document. */

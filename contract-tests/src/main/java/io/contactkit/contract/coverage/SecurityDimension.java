@@ -42,10 +42,12 @@ final class SecurityDimension implements Dimension {
   private static Obligation of(
       ApiSpec spec, Operation operation, Set<String> schemes, String verdict) {
     String names = String.join(" with ", schemes.stream().sorted().toList());
+    // Which one is wrong is the interaction's choice: not every server looks at each.
+    String which = verdict.equals("refused") && schemes.size() > 1 ? ", one of them wrong" : "";
     return new Obligation(
         Names.provider(spec),
         operation.id(),
         Kind.SECURITY,
-        "credentials %s %s".formatted(names, verdict));
+        "credentials %s %s%s".formatted(names, verdict, which));
   }
 }

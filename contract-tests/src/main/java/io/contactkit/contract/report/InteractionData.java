@@ -44,6 +44,7 @@ final class InteractionData {
             found
                 .addObject()
                 .put("rule", finding.rule().name())
+                .put("fault", finding.rule().fault())
                 .put("where", finding.where())
                 .put("message", finding.message()));
     if (verdict != null) {

@@ -85,7 +85,7 @@ function interaction(it, open) {
   const fill = () => {
     if (node.childElementCount > 1) return;
     const where = query(it.request.query);
-    node.append(...(it.findings.length ? [el('h3', { class: 'bad' }, 'Disagrees with the document'), el('ul', {}, ...it.findings.map((f) => el('li', {}, `${f.where}: ${f.message}`)))] : []));
+    node.append(...(it.findings.length ? [el('h3', { class: 'bad' }, 'Disagrees with the document'), el('ul', {}, ...it.findings.map((f) => el('li', {}, `${f.where}: ${f.message}`, el('div', { class: 'soft' }, `The pact ${f.fault}.`))))] : []));
     if (server && !server.agrees) {
       node.append(el('h3', { class: 'bad' }, 'Disagrees with the server'), el('table', { class: 'plain' },
         el('tr', {}, el('th', {}, 'Where'), el('th', {}, 'Expected'), el('th', {}, 'Actual')),

@@ -137,7 +137,8 @@ class CoverageTest {
     assertThat(missing(JIFELINE, Pacts.of(JIFELINE)))
         .contains(
             "jifeline getContactPoint: no interaction for credentials apiKey with bearerToken accepted",
-            "jifeline getContactPoint: no interaction for credentials apiKey with bearerToken refused")
+            "jifeline getContactPoint: no interaction for credentials apiKey with bearerToken refused,"
+                + " one of them wrong")
         .noneMatch(it -> it.contains("credentials bearerToken accepted"));
     assertThat(lostWithout(LEAT, "findContactIdentifier: unauthorized"))
         .contains("leat findContactIdentifier: no interaction for credentials bearerToken refused");

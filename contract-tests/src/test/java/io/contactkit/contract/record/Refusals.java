@@ -23,7 +23,8 @@ final class Refusals {
         if (credential != credentials.get(0)) {
           draft.again().as(credential).named("with " + scheme);
         }
-        draft.again().as(credential.wrong()).answers(401, "unauthorized").named("wrong " + scheme);
+        String wrong = "wrong " + String.join(" with right ", credential.schemes());
+        draft.again().as(credential.wrong()).answers(401, "unauthorized").named(wrong);
       }
     }
   }

@@ -100,6 +100,23 @@ class ReportPageTest {
     }
   }
 
+  @Test
+  void fitsAPhoneWithTheDetailsOpen() throws IOException {
+    try (Browser browser = open(400, false)) {
+      browser.run(
+          "document.querySelector('[aria-label^=\"leat linkContactIdentifier error code\"]').click()");
+      browser.run("document.querySelectorAll('#detail details').forEach(it => it.open = true)");
+      assertThat(text(browser, "#detail")).contains("Matcher at", "What the server answered");
+      assertThat(browser.run(WIDTHS)).isEqualTo("0");
+      assertThat(
+              browser.run(
+                  "const it = document.getElementById('detail');"
+                      + "return it.open && it.scrollWidth - it.clientWidth"))
+          .isEqualTo("0");
+      browser.screenshot(Path.of("target", "contract-report-phone-details.png"));
+    }
+  }
+
   private Browser open(int width, boolean dark) throws IOException {
     Optional<Browser> browser = Browser.start(width, dark);
     if (browser.isEmpty()) {

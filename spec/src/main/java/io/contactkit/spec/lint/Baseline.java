@@ -43,7 +43,8 @@ final class Baseline {
             current.fileName(),
             VERSION,
             RULE,
-            "is %s; raise it to %s or undo %s since %s:"
+            ("is %s; raise it to %s or undo %s since %s ('diff' of the verifier's jar says whom it"
+                    + " concerns):")
                 .formatted(said, demanded, count(causes.size(), worst), Version.of(released))));
     for (Change change : causes) {
       findings.add(new Finding(current.fileName(), change.pointer(), RULE, message(change)));

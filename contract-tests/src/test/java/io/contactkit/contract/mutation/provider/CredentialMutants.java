@@ -52,7 +52,8 @@ final class CredentialMutants {
     String scheme = String.join(" with ", alternative);
     lets(
         "accepts a wrong credential",
-        "- 401 for a wrong %1$s\n+ as for a right %1$s".formatted(scheme),
+        "- 401 for a wrong %s\n+ as for a right %s"
+            .formatted(String.join(" with a right ", alternative), scheme),
         it -> it.response().status() == UNAUTHORIZED && carries(it, alternative));
     add(
         "refuses a right credential",

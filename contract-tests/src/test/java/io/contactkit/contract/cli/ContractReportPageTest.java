@@ -1,0 +1,45 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.compare.Rule;
+import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.coverage.Coverage;
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.spec.ApiSpec;
+import io.contactkit.spec.Provider;
+import io.contactkit.spec.docs.GeneratedPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ContractReportPageTest {
+  private static final Path PAGE = Path.of("../docs/contract-report.md");
+
+  @Test
+  void showsTheLinesOfTheGate() throws IOException {
+    String lines =
+        Stream.of(Provider.values())
+            .map(ContractReportPageTest::line)
+            .collect(Collectors.joining("\n", "```\n", "\n```"));
+
+    GeneratedPage.section(PAGE, "lines", lines).verify();
+  }
+
+  @Test
+  void listsTheRules() throws IOException {
+    String rules =
+        Stream.of(Rule.values()).map(rule -> "- " + rule.fault()).collect(Collectors.joining("\n"));
+
+    GeneratedPage.section(PAGE, "rules", rules).verify();
+  }
+
+  private static String line(Provider provider) {
+    ApiSpec spec = ApiSpec.of(provider);
+    List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
+    return ContractGate.summary(
+        Coverage.of(spec, interactions), StaticComparison.of(spec).compare(interactions));
+  }
+}
