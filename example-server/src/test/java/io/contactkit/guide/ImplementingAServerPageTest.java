@@ -51,7 +51,8 @@ class ImplementingAServerPageTest {
     GeneratedPage.section(
             PAGE,
             "lines",
-            "%d lines of Java, not counting imports and blank lines.".formatted(lines.size()))
+            "%d lines of Java, not counting imports, blank lines and package declarations."
+                .formatted(lines.size()))
         .verify();
   }
 
