@@ -18,8 +18,8 @@ class RegenerationTest {
     "server-stubs, leat", "server-stubs, capillary", "server-stubs, jifeline",
   })
   void givesTheSameBytes(String module, String provider) throws IOException {
-    Path first = sources(module, "generated-sources", provider);
-    Path again = sources(module, "generated-sources-again", provider);
+    Path first = Path.of("..", module, "target", "generated-sources", provider);
+    Path again = Path.of("..", module, "target", "generated-sources-again", provider);
 
     List<Path> files = filesBelow(first);
     assertThat(files).isNotEmpty();
@@ -29,13 +29,15 @@ class RegenerationTest {
             file -> assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file)));
   }
 
-  private static Path sources(String module, String directory, String provider) {
-    return Path.of("..", module, "target", directory, provider, "src", "main", "java");
-  }
-
   private static List<Path> filesBelow(Path root) throws IOException {
     try (var files = Files.walk(root)) {
-      return files.filter(Files::isRegularFile).map(root::relativize).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(root::relativize)
+          // the generator's own notes, which name the run
+          .filter(file -> !file.startsWith(".openapi-generator"))
+          .sorted()
+          .toList();
     }
   }
 }
