@@ -46,7 +46,9 @@ final class WireMatrixPage {
     line(
         "- *not offered*: the setter takes no null, so null-checked code does not compile; passed all the");
     line("  same, null leaves the property out.");
-    line("- *as unset*: the same bytes; null is how an optional one is left out.");
+    line(
+        "- *as unset*: the same bytes. An optional one is left out by null; a required one that may be null");
+    line("  is written as null even if it was not set.");
     line("- ⚠: the client sends what it was given, and the provider will refuse it.");
     line("");
     line(
