@@ -65,11 +65,6 @@ final class Jackson2Json implements Json {
     readers.computeIfAbsent(type, this::reader);
   }
 
-  @Override
-  public boolean isPrepared(Type type) {
-    return readers.containsKey(type);
-  }
-
   private ObjectReader reader(Type type) {
     return mapper.readerFor(mapper.constructType(type));
   }

@@ -33,8 +33,13 @@ enum JacksonLine {
   /** The line to use: the one with this number, or else the first one that is there. */
   static JacksonLine of(@Nullable String number, ClassLoader loader) {
     for (JacksonLine line : values()) {
-      if (number == null ? line.isIn(loader) : line.name().equals("JACKSON" + number)) {
+      boolean named = line.name().equals("JACKSON" + number);
+      if ((named || number == null) && line.isIn(loader)) {
         return line;
+      }
+      if (named) {
+        throw new IllegalStateException(
+            "no Jackson %s on the class path, which %s asks for".formatted(number, PROPERTY));
       }
     }
     throw new IllegalStateException(

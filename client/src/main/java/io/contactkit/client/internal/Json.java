@@ -3,6 +3,8 @@ package io.contactkit.client.internal;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the models; the one place that knows a Jackson line. */
@@ -18,8 +20,6 @@ interface Json {
   /** Makes ready for reading this type. */
   void prepare(Type type);
 
-  boolean isPrepared(Type type);
-
   static Json standard() {
     Json known = Standard.json;
     return known == null ? Standard.create() : known;
@@ -32,16 +32,21 @@ interface Json {
     }
   }
 
-  /** Begins to make ready for reading this type, while the caller waits for the answer. */
-  static void prepareAhead(Type type) {
-    Json known = Standard.json;
-    if (known == null || !known.isPrepared(type)) {
+  /**
+   * Begins to make ready for reading this type, while the caller waits for the answer; false if
+   * that has been done before.
+   */
+  static boolean prepareAhead(Type type) {
+    boolean first = !Standard.BEGUN.contains(type) && Standard.BEGUN.add(type);
+    if (first) {
       Loading.start(() -> standard().prepare(type));
     }
+    return first;
   }
 
   /** One for the process: a mapper is costly to make and thread-safe. */
   final class Standard {
+    private static final Set<Type> BEGUN = ConcurrentHashMap.newKeySet();
     private static volatile @Nullable Json json;
 
     private Standard() {}

@@ -1,11 +1,9 @@
 package io.contactkit.client.observation;
 
 import feign.Client;
-import feign.FeignException;
 import feign.InvocationHandlerFactory;
 import feign.InvocationHandlerFactory.MethodHandler;
 import feign.Response;
-import io.contactkit.client.ContactApiException;
 import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +46,7 @@ final class CallWatch {
     try {
       return handler.invoke(arguments);
     } catch (Throwable e) {
-      failure =
-          e instanceof FeignException && e.getCause() instanceof ContactApiException c ? c : e;
+      failure = e;
       throw e;
     } finally {
       Response response = last.get();

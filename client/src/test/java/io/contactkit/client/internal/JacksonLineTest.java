@@ -49,11 +49,29 @@ class JacksonLineTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2", "3"})
+  void saysThatTheOneAskedForIsNotThere(String number) throws Exception {
+    try (URLClassLoader loader = classPathWithout("jackson-databind-" + number + ".*")) {
+      assertThatThrownBy(() -> JacksonLine.of(number, loader))
+          .hasMessage(
+              "no Jackson " + number + " on the class path, which contactkit.jackson asks for");
+    }
+  }
+
+  @Test
+  void makesReadyForATypeOnlyOnce() {
+    assertThat(Json.prepareAhead(JacksonLineTest.class)).isTrue();
+    assertThat(Json.prepareAhead(JacksonLineTest.class)).isFalse();
+  }
+
   @Test
   void takesTheLineThatIsAskedFor() {
     ClassLoader loader = getClass().getClassLoader();
+    String line = System.getProperty("jackson.under.test");
 
-    assertThat(JacksonLine.of("2", loader)).isEqualTo(JacksonLine.JACKSON2);
+    assertThat(JacksonLine.of(line, loader).name()).isEqualTo("JACKSON" + line);
+    // both are there in the run for Jackson 2
     assertThat(JacksonLine.of("3", loader)).isEqualTo(JacksonLine.JACKSON3);
     assertThatThrownBy(() -> JacksonLine.of("4", loader))
         .hasMessage("contactkit.jackson must be 2 or 3: 4");
