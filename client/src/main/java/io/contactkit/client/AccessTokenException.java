@@ -2,7 +2,7 @@ package io.contactkit.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** The token endpoint gave no access token, so the call was not made. */
+/** Neither the token endpoint nor the supplier gave an access token to make the call with. */
 public final class AccessTokenException extends ContactApiException {
   private static final long serialVersionUID = 1;
 
@@ -14,7 +14,7 @@ public final class AccessTokenException extends ContactApiException {
     this.status = status;
   }
 
-  /** The HTTP status of the token endpoint. */
+  /** The HTTP status of the token endpoint; 0 if a supplier was asked. */
   public int status() {
     return status;
   }

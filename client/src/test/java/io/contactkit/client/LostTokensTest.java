@@ -6,20 +6,24 @@ import static io.contactkit.client.Tokens.call;
 import static io.contactkit.client.Tokens.token;
 import static io.contactkit.client.WireServer.hangUp;
 import static io.contactkit.client.WireServer.reply;
+import static io.contactkit.client.WireServer.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.contactkit.client.Calls.Target;
+import io.contactkit.client.WireServer.Reply;
 import io.contactkit.client.leat.LeatClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tokens that are refused, or do not come. */
 class LostTokensTest {
@@ -115,6 +119,49 @@ class LostTokensTest {
             "POST /oauth/token",
             "POST /oauth/token",
             "POST /api/v3/oauth/clients/contact-identifiers");
+  }
+
+  static List<Reply> passingFaults() {
+    return List.of(hangUp(), reset(), reply(503, "text/plain", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("passingFaults")
+  void fetchesATokenAgainThatGotLostAfterA401EvenForAPost(Reply fault) {
+    server.replies(
+        token("one", 60),
+        REFUSED,
+        fault,
+        token("two", 60),
+        reply(200, "application/json", "{\"data\":{}}"));
+    LeatClient patient =
+        leat.toBuilder().retries(RetryPolicy.standard().withSleeper(pause -> {})).build();
+    Target create = Calls.operation("createContactIdentifier");
+
+    create.call(patient, create.arguments(create.body()));
+
+    assertThat(server.authorizations()).containsExactly("Bearer one", "Bearer two");
+  }
+
+  @Test
+  void saysThatASupplierGaveNoToken() {
+    saysWhy(() -> null, "token is empty");
+    saysWhy(() -> " ", "token is empty");
+    saysWhy(() -> "s3cret\n", "token has a character that no header can hold");
+    saysWhy(
+        () -> {
+          throw new IllegalStateException("no vault");
+        },
+        "no vault");
+    assertThat(server.received()).isEmpty();
+  }
+
+  private void saysWhy(Supplier<String> supplier, String cause) {
+    assertThatThrownBy(() -> call(leat.toBuilder().token(supplier).build()))
+        .isInstanceOfSatisfying(AccessTokenException.class, e -> assertThat(e.status()).isZero())
+        .hasMessage("listContactSubscriptions failed: no access token from the supplier")
+        .cause()
+        .hasMessage(cause);
   }
 
   @Test

@@ -130,6 +130,14 @@ public final class WireServer implements AutoCloseable {
     return Socket::close;
   }
 
+  /** No answer, only a TCP reset. */
+  public static Reply reset() {
+    return socket -> {
+      socket.setSoLinger(true, 0);
+      socket.close();
+    };
+  }
+
   /** What a server does with one request. */
   @FunctionalInterface
   public interface Reply {

@@ -1,5 +1,6 @@
 package io.contactkit.client.capillary;
 
+import io.contactkit.client.AccessTokenException;
 import io.contactkit.client.CallOptions;
 import io.contactkit.client.ClientBuilder;
 import io.contactkit.client.capillary.api.CustomerIdentifiersApi;
@@ -106,7 +107,10 @@ public final class CapillaryClient {
       return token(settings -> Secret.of(token, "oauthToken"));
     }
 
-    /** Where to get the token; asked once per request, and again after a 401. */
+    /**
+     * Where to get the token; asked once per request, and again after a 401. If it throws or gives
+     * none, the call fails with an {@link AccessTokenException}.
+     */
     public Builder oauthToken(Supplier<String> token) {
       return token(settings -> Secret.of(token, "oauthToken"));
     }

@@ -73,7 +73,7 @@ public final class Exchange implements Client {
   private Response attempts(Call call, Request request) {
     retries.begin();
     for (int retry = 0; ; retry++) {
-      Outcome outcome = attempt(call, request);
+      Outcome outcome = attempt(request);
       Optional<Duration> pause = retries.pause(call, outcome, retry);
       if (pause.isEmpty()) {
         return outcome.get();
@@ -82,23 +82,24 @@ public final class Exchange implements Client {
     }
   }
 
-  private Outcome attempt(Call call, Request request) {
-    Map<String, String> headers;
+  private Outcome attempt(Request request) {
     try {
-      headers = credential.headers(this);
+      Map<String, String> headers = credential.headers(this);
+      Outcome outcome = sent(authorized(request, headers));
+      if (!outcome.isUnauthorized()) {
+        return outcome;
+      }
+      credential.refused(headers);
+      Map<String, String> others = credential.headers(this);
+      return others.equals(headers) ? outcome : sent(authorized(request, others));
     } catch (TransportException | AccessTokenException e) {
       return Outcome.withoutToken(e);
     }
+  }
+
+  private Outcome sent(Request request) {
     try {
-      Response response = send(authorized(request, headers));
-      if (response.status() == 401) {
-        credential.refused(headers);
-        Map<String, String> others = credential.headers(this);
-        if (!others.equals(headers)) {
-          response = send(authorized(request, others));
-        }
-      }
-      return Outcome.of(response);
+      return Outcome.of(send(request));
     } catch (ContactApiException e) {
       return Outcome.of(e);
     }

@@ -35,7 +35,7 @@ public final class HeaderCredential implements Credential {
 
   @Override
   public Map<String, String> headers(Exchange exchange) {
-    String value = prefix + Secret.checked(token.get(exchange), "token");
+    String value = prefix + token.get(exchange);
     if (besides.isEmpty()) {
       return Map.of(name, value);
     }

@@ -36,13 +36,20 @@ record Outcome(@Nullable Response response, @Nullable ContactApiException failur
     return new Outcome(null, failure, broken ? Fault.MAYBE_SENT : Fault.NONE);
   }
 
-  /** Without a token the call itself was not sent, whatever happened to the token's request. */
+  /**
+   * Without a token the call itself was not sent, or was refused with the last one, whatever
+   * happened to the token's request.
+   */
   static Outcome withoutToken(ContactApiException failure) {
     boolean passing =
         failure instanceof AccessTokenException refused
             ? isTransient(refused.status())
             : of(failure).fault() != Fault.NONE;
     return new Outcome(null, failure, passing ? Fault.NOT_SENT : Fault.NONE);
+  }
+
+  boolean isUnauthorized() {
+    return response != null && response.status() == 401;
   }
 
   Response get() {

@@ -1,5 +1,6 @@
 package io.contactkit.client.internal;
 
+import io.contactkit.client.AccessTokenException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,12 @@ public final class Secret implements AccessToken {
 
   @Override
   public String get(Exchange exchange) {
-    return get();
+    try {
+      return get();
+    } catch (RuntimeException e) {
+      String id = Call.current().id();
+      throw new AccessTokenException(id, 0, id + " failed: no access token from the supplier", e);
+    }
   }
 
   @Override

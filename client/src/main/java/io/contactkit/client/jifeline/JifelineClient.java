@@ -1,5 +1,6 @@
 package io.contactkit.client.jifeline;
 
+import io.contactkit.client.AccessTokenException;
 import io.contactkit.client.CallOptions;
 import io.contactkit.client.ClientBuilder;
 import io.contactkit.client.internal.AccessToken;
@@ -96,7 +97,10 @@ public final class JifelineClient {
       return token(Secret.of(token, "token"));
     }
 
-    /** Where to get the token; asked once per request, and again after a 401. */
+    /**
+     * Where to get the token; asked once per request, and again after a 401. If it throws or gives
+     * none, the call fails with an {@link AccessTokenException}.
+     */
     public Builder token(Supplier<String> token) {
       return token(Secret.of(token, "token"));
     }

@@ -31,7 +31,7 @@ final class ErrorsPage {
       | `UnreadableAnswerException` | success, but not the JSON that the document promises, or more than 8 MiB of it | `status()`, `body()` up to 4096 bytes |
       | `TransportException` | no answer: no connection, or one that broke | the cause |
       | `CallTimeoutException`, a `TransportException` | no answer in time | the cause |
-      | `AccessTokenException` | the token endpoint gave no token, so the call was not made | `status()` of the token endpoint |
+      | `AccessTokenException` | the token endpoint or the supplier gave no token to make the call with | `status()` of the token endpoint, 0 for a supplier; what the supplier threw, as the cause |
       | `MissingFieldException` | a getter was asked for a required field that the answer lacks | the field, in the message |
 
       A call of one provider throws no other provider's exception, so around a call of Leat `catch (ErrorAnswerException e)`
