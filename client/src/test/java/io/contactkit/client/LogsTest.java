@@ -54,6 +54,9 @@ class LogsTest {
       assertThat(log)
           .contains("called", "DEBUG org.apache.hc.client5")
           .doesNotContain("the-token", "the-client-secret");
+      // the address of a request is written by this one alone, as docs/client.md warns
+      assertThat(log.lines().filter(line -> line.contains("the-value")))
+          .allMatch(line -> line.contains(".MainClientExec - "));
     } finally {
       server.stop(0);
     }

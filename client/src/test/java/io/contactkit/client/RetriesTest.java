@@ -3,22 +3,29 @@ package io.contactkit.client;
 import static io.contactkit.client.WireServer.hangUp;
 import static io.contactkit.client.WireServer.raw;
 import static io.contactkit.client.WireServer.reply;
+import static io.contactkit.client.WireServer.reset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.contactkit.client.Calls.Target;
 import io.contactkit.client.WireServer.Reply;
+import io.contactkit.client.capillary.CapillaryClient;
+import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
 import io.contactkit.client.leat.model.CreateContactIdentifierRequest;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
+import java.net.SocketException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +33,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each row of the table in docs/client.md, against a real socket. */
+/**
+ * The rows of the table in docs/client.md, against a real socket; what has no connection or no
+ * token is in {@link NoConnectionTest} and {@link LostTokensTest}.
+ */
 class RetriesTest {
   private static final String FOUND = "{\"data\":{\"name\":null,\"value\":\"x\",\"active\":true}}";
   private static final Reply OK = reply(200, "application/json", FOUND);
 
   private final WireServer server = WireServer.start();
   private final List<Duration> pauses = new ArrayList<>();
-  private final LeatClient leat = leat(RetryPolicy.standard().withSleeper(pauses::add));
+  private final LeatClient leat = leat(patient());
 
   @AfterEach
   void stop() throws IOException {
@@ -42,10 +52,11 @@ class RetriesTest {
 
   static Stream<Arguments> faults() {
     return Stream.of(
-        Arguments.of("reset before the answer", hangUp()),
-        Arguments.of("reset inside the head", raw("HTTP/1.1 200 OK\r\nContent-")),
+        Arguments.of("reset before the answer", reset()),
+        Arguments.of("closed before the answer", hangUp()),
+        Arguments.of("closed inside the head", raw("HTTP/1.1 200 OK\r\nContent-")),
         Arguments.of(
-            "reset inside the body", raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"da")),
+            "closed inside the body", raw("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{\"da")),
         Arguments.of("429", reply(429, "text/plain", "")),
         Arguments.of("502", reply(502, "text/html", "<html>")),
         Arguments.of("503", reply(503, "text/plain", "")),
@@ -68,19 +79,26 @@ class RetriesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
   void sendsAnythingElseOnce(String name, Reply fault) {
-    server.replies(fault, OK);
+    Map<Provider, Object> clients =
+        Map.of(
+            Provider.LEAT,
+            leat,
+            Provider.CAPILLARY,
+            with(CapillaryClient.builder(), patient()).basic("till", "password").build(),
+            Provider.JIFELINE,
+            with(JifelineClient.builder(), patient()).token("t").build());
 
     Calls.operations()
-        .filter(target -> target.provider() == Provider.LEAT)
         .filter(target -> !target.operation().method().equals("GET"))
-        .forEach(
-            target -> {
-              server.forget().replies(fault, OK);
-              assertThat(catchThrowable(() -> target.call(leat, target.arguments(target.body()))))
-                  .isInstanceOf(ContactApiException.class);
-              assertThat(server.received()).as("%s", target).hasSize(1);
-            });
+        .forEach(target -> sendsOnce(target, clients.get(target.provider()), fault));
     assertThat(pauses).isEmpty();
+  }
+
+  private void sendsOnce(Target target, Object client, Reply fault) {
+    server.forget().replies(fault, OK);
+    assertThat(catchThrowable(() -> target.call(client, target.arguments(target.body()))))
+        .isInstanceOf(ContactApiException.class);
+    assertThat(server.received()).as("%s", target).hasSize(1);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -106,14 +124,15 @@ class RetriesTest {
   }
 
   @Test
-  void triesAnyCallAgainThatFoundNoConnection() throws IOException {
-    server.close();
+  void meansATcpResetByAReset() {
+    server.replies(reset(), hangUp());
 
-    assertThatThrownBy(() -> create(leat))
-        .isExactlyInstanceOf(TransportException.class)
-        .hasMessage("createContactIdentifier failed: no connection");
-
-    assertThat(pauses).hasSize(2);
+    assertThatThrownBy(() -> find(leat(RetryPolicy.none())))
+        .hasMessage("findContactIdentifier failed: no answer")
+        .hasCauseInstanceOf(SocketException.class);
+    assertThatThrownBy(() -> find(leat(RetryPolicy.none())))
+        .hasMessage("findContactIdentifier failed: no answer")
+        .hasCauseInstanceOf(NoHttpResponseException.class);
   }
 
   @ParameterizedTest
@@ -136,6 +155,18 @@ class RetriesTest {
         .hasMessage("findContactIdentifier failed: no answer in time");
 
     assertThat(server.received()).hasSize(1);
+  }
+
+  @Test
+  void sendsNothingAgainThatTookTooLong() {
+    server.replies(socket -> {}, OK);
+    LeatClient eager = leat(patient().withPauses(Duration.ZERO, Duration.ZERO));
+
+    assertThatThrownBy(() -> find(eager.with(CallOptions.none().timeout(Duration.ofMillis(300)))))
+        .isInstanceOf(CallTimeoutException.class);
+
+    assertThat(pauses).isEmpty();
+    assertThat(server.received()).hasSizeLessThan(2);
   }
 
   @ParameterizedTest
@@ -219,13 +250,19 @@ class RetriesTest {
         .hasMessage("maxRetries must not be negative: -1");
   }
 
+  private RetryPolicy patient() {
+    return RetryPolicy.standard().withSleeper(pauses::add);
+  }
+
   private LeatClient leat(RetryPolicy policy) {
-    return LeatClient.builder()
+    return with(LeatClient.builder(), policy).token("t").build();
+  }
+
+  private <B extends ClientBuilder<B>> B with(B builder, RetryPolicy policy) {
+    return builder
         .baseUrl(server.url())
-        .token("t")
         .clock(Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC))
-        .retries(policy)
-        .build();
+        .retries(policy);
   }
 
   private static String find(LeatClient client) {
