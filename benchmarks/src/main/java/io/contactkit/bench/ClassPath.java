@@ -23,6 +23,13 @@ final class ClassPath {
 
   private ClassPath() {}
 
+  /** Those jars, in their order, of which a log of {@code class+load} names a class. */
+  static String usedIn(String log) {
+    return Stream.of(OF_JARS.split(File.pathSeparator))
+        .filter(jar -> log.contains("source: file:" + jar))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
   private static Path jar(Path directory) {
     try (Stream<Path> walk = Files.walk(directory)) {
       List<Path> files = walk.filter(Files::isRegularFile).toList();

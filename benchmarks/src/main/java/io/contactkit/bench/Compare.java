@@ -3,7 +3,6 @@ package io.contactkit.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,10 +31,11 @@ public final class Compare {
         }
       }
       write(page, figures, args);
-      cold(figures, server, "cold start, plain", rounds, Path.of(System.getProperty("java.home")));
+      ColdStarts coldStarts = new ColdStarts(figures, server.url(), 5 * rounds);
+      coldStarts.plain();
       write(page, figures, args);
       if (!args[3].equals("none")) {
-        coldWithCache(figures, server, rounds, Path.of(args[3]));
+        coldStarts.withCache(Path.of(args[3]));
       }
     }
     write(page, figures, args);
@@ -58,51 +58,5 @@ public final class Compare {
       // a round without a subject is no reason to lose the others; the page shows what is missing
       System.out.println(subject + " failed in this round");
     }
-  }
-
-  private static void cold(
-      Figures figures, ServerProcess server, String figure, int rounds, Path home)
-      throws Exception {
-    for (int round = 0; round < 2 * rounds; round++) {
-      for (String subject : Subjects.NAMES) {
-        figures.add(subject, figure, coldMillis(server, subject, home, List.of()));
-      }
-    }
-  }
-
-  private static void coldWithCache(Figures figures, ServerProcess server, int rounds, Path home)
-      throws Exception {
-    List<Path> caches = new ArrayList<>();
-    for (String subject : Subjects.NAMES) {
-      Path cache = Files.createTempDirectory("aot").resolve("cache");
-      caches.add(cache);
-      // training: halting would write no cache
-      ServerProcess.java(
-              home, List.of("-XX:AOTCacheOutput=" + cache), Training.class, subject, server.url())
-          .waitFor();
-    }
-    for (int round = 0; round < 2 * rounds; round++) {
-      for (int i = 0; i < caches.size(); i++) {
-        figures.add(
-            Subjects.NAMES.get(i),
-            "cold start, AOT cache",
-            coldMillis(
-                server, Subjects.NAMES.get(i), home, List.of("-XX:AOTCache=" + caches.get(i))));
-      }
-    }
-  }
-
-  private static double coldMillis(
-      ServerProcess server, String subject, Path home, List<String> options)
-      throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    Process process = ServerProcess.java(home, options, ColdStart.class, subject, server.url());
-    String line = process.inputReader().readLine();
-    long end = System.nanoTime();
-    process.waitFor();
-    if (line == null || !line.startsWith("answered ")) {
-      throw new IllegalStateException(subject + " did not start: " + line);
-    }
-    return (end - start) / 1e6;
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Another process of this Java, with the class path of this one. */
+/**
+ * The server that answers constant bytes in a process of its own, and how processes are started.
+ */
 final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final int port;
@@ -23,15 +25,17 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static Process java(List<String> options, Class<?> main, String... arguments) throws IOException {
-    return java(Path.of(System.getProperty("java.home")), options, main, arguments);
+    return java(
+        Path.of(System.getProperty("java.home")), ClassPath.OF_JARS, options, main, arguments);
   }
 
-  static Process java(Path home, List<String> options, Class<?> main, String... arguments)
+  static Process java(
+      Path home, String classPath, List<String> options, Class<?> main, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", ClassPath.OF_JARS, main.getName()));
+    command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
