@@ -15,6 +15,8 @@ import io.contactkit.client.Calls.Target;
 import io.contactkit.client.WireServer.Reply;
 import io.contactkit.client.leat.LeatClient;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,5 +184,35 @@ class LostTokensTest {
 
     assertThat(List.of(leat.toString(), leat.toBuilder().toString(), failure.toString()))
         .allSatisfy(text -> assertThat(text).doesNotContain("the secret", "id&1"));
+  }
+
+  @Test
+  void showsNoTokenThatCameInAnotherForm() {
+    server.replies(reply(200, "text/plain", "eyJhbGciOiJIUzI1NiJ9"));
+
+    Throwable failure = catchThrowable(() -> call(leat));
+
+    assertThat(failure)
+        .hasMessage(
+            "listContactSubscriptions failed: no access token: HTTP 200, unreadable answer");
+    StringWriter trace = new StringWriter();
+    failure.printStackTrace(new PrintWriter(trace));
+    assertThat(trace.toString()).doesNotContain("eyJhbGciOiJIUzI1NiJ9");
+  }
+
+  @Test
+  void keepsATokenThatIsSaidToLiveForever() {
+    server.replies(
+        reply(
+            200,
+            "application/json",
+            "{\"access_token\":\"one\",\"expires_in\":" + Long.MAX_VALUE + "}"),
+        OK);
+
+    call(leat);
+    call(leat);
+
+    assertThat(server.authorizations()).containsExactly("Bearer one", "Bearer one");
+    assertThat(server.received()).hasSize(3);
   }
 }

@@ -49,12 +49,11 @@ public final class Exchange implements Client {
     }
   }
 
-  /** Sends a request as it is, once; a failure has a type. */
-  Response send(Request request) {
+  /** Sends a request as it is, once, and waits no longer than this; a failure has a type. */
+  Response send(Request request, long millis) {
     Call call = Call.current();
     try {
-      return Bodies.buffered(
-          settings.transport().execute(request, settings.options(call.remainingMillis())));
+      return Bodies.buffered(settings.transport().execute(request, settings.options(millis)));
     } catch (Bodies.TooLargeException e) {
       // an error is told by its status, however long its page is
       if (e.response().status() >= 300) {
@@ -99,7 +98,7 @@ public final class Exchange implements Client {
 
   private Outcome sent(Request request) {
     try {
-      return Outcome.of(send(request));
+      return Outcome.of(send(request, Call.current().remainingMillis()));
     } catch (ContactApiException e) {
       return Outcome.of(e);
     }

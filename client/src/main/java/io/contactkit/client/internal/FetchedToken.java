@@ -59,7 +59,7 @@ public final class FetchedToken implements AccessToken {
     try {
       Token current = token;
       if (current == null || current.isExpired(exchange.clock().instant())) {
-        current = endpoint.fetch(exchange);
+        current = endpoint.fetch(exchange, call.remainingMillis());
         token = current;
       }
       return current.value();
@@ -68,10 +68,14 @@ public final class FetchedToken implements AccessToken {
     }
   }
 
-  /** The old token still works, so a failure to renew it is no reason to fail. */
+  /**
+   * The old token still works, so a failure to renew it is no reason to fail; nor is an endpoint
+   * that hangs, so half of the time is left for the call.
+   */
   private String renewed(Exchange exchange, Token old) {
     try {
-      Token renewed = endpoint.fetch(exchange);
+      long half = Math.max(1, Call.current().remainingMillis() / 2);
+      Token renewed = endpoint.fetch(exchange, half);
       token = renewed;
       return renewed.value();
     } catch (ContactApiException e) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a provider gives out access tokens, and in which shape. Thread-safe. */
 public final class TokenEndpoint {
   private static final Duration LIFE_IF_UNSAID = Duration.ofMinutes(5);
+  // the end of a longer life may be beyond what a clock can show
+  private static final long LONGEST_LIFE = Duration.ofDays(365).toSeconds();
 
   private final URI url;
   private final byte[] body;
@@ -53,9 +55,10 @@ public final class TokenEndpoint {
         new Shape("data", "accessToken", "ttlSeconds"));
   }
 
-  Token fetch(Exchange exchange) {
+  /** A new token, for which the endpoint has this time. */
+  Token fetch(Exchange exchange, long millis) {
     Call call = Call.current();
-    Response response = exchange.send(request());
+    Response response = exchange.send(request(), millis);
     if (response.status() < 200 || response.status() > 299) {
       throw failed(call, response, "", null);
     }
@@ -72,7 +75,10 @@ public final class TokenEndpoint {
           Secret.checked(token, "token"),
           exchange.clock().instant(),
           life(fields.get(shape.life())));
-    } catch (IOException | ClassCastException | IllegalArgumentException e) {
+    } catch (IOException e) {
+      // the cause quotes what it cannot read, which may be the bare token
+      throw failed(call, response, ", unreadable answer", null);
+    } catch (ClassCastException | IllegalArgumentException e) {
       throw failed(call, response, ", unreadable answer", e);
     }
   }
@@ -88,11 +94,13 @@ public final class TokenEndpoint {
 
   private static Duration life(@Nullable Object seconds) {
     if (seconds instanceof Number number) {
-      return Duration.ofSeconds(Math.max(0, number.longValue()));
+      return life(number.longValue());
     }
-    return seconds instanceof String text
-        ? Duration.ofSeconds(Math.max(0, Long.parseLong(text)))
-        : LIFE_IF_UNSAID;
+    return seconds instanceof String text ? life(Long.parseLong(text)) : LIFE_IF_UNSAID;
+  }
+
+  private static Duration life(long seconds) {
+    return Duration.ofSeconds(Math.max(0, Math.min(seconds, LONGEST_LIFE)));
   }
 
   private static AccessTokenException failed(
