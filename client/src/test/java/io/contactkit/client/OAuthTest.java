@@ -19,13 +19,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class OAuthTest {
+  private static final UUID ID = UUID.fromString("123e4567-e89b-12d3-a456-426614174000");
+
   private final WireServer server = WireServer.start();
   private final SettableClock clock = new SettableClock();
   private final LeatClient leat =
@@ -123,6 +129,50 @@ class OAuthTest {
     assertThat(server.authorizations()).containsExactly("Bearer one", "Bearer one", "Bearer one");
     // and does not ask again at once
     assertThat(server.targets()).filteredOn("POST /oauth/token"::equals).hasSize(2);
+  }
+
+  @Test
+  void goesOnWithAnAgingTokenIfTheEndpointHangs() {
+    server.replies(token("one", 3600), OK, socket -> {}, OK);
+    call(leat);
+
+    clock.pass(Duration.ofSeconds(3600 - 30));
+    call(leat.with(CallOptions.none().timeout(Duration.ofSeconds(4))));
+
+    assertThat(server.authorizations()).containsExactly("Bearer one", "Bearer one");
+  }
+
+  static Stream<Object> clients() {
+    return Stream.of(
+        LeatClient.builder().clientCredentials("i", "s").baseUrl("http://localhost:1").build(),
+        JifelineClient.builder().clientCredentials("i", "s").baseUrl("http://localhost:1").build(),
+        CapillaryClient.builder()
+            .clientCredentials("i", "s")
+            .baseUrl("http://localhost:1")
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("clients")
+  void fetchesTokensWhereTheDerivedClientSays(Object client) {
+    String url = server.url() + "/elsewhere";
+    server.replies(reply(500, "text/plain", ""));
+
+    assertThatThrownBy(
+            () -> {
+              if (client instanceof LeatClient leat) {
+                call(leat.toBuilder().tokenUrl(url).build());
+              } else if (client instanceof JifelineClient jifeline) {
+                jifeline.toBuilder().tokenUrl(url).build().contactPoints().getContactPoint(ID);
+              } else if (client instanceof CapillaryClient capillary) {
+                Target change = Calls.operation("changeCustomerIdentifier");
+                change.call(
+                    capillary.toBuilder().tokenUrl(url).build(), change.arguments(change.body()));
+              }
+            })
+        .isInstanceOf(AccessTokenException.class);
+
+    assertThat(server.targets()).containsExactly("POST /elsewhere");
   }
 
   @Test

@@ -15,7 +15,7 @@ import io.contactkit.client.internal.Setting;
 import io.contactkit.client.internal.Settings;
 import io.contactkit.client.internal.TokenEndpoint;
 import java.net.URI;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ public final class CapillaryClient {
     private static final String PROVIDER = "capillary";
     private static final String API_PATH = "/v2";
 
-    private @Nullable Function<Settings, Credential> credential;
+    private @Nullable BiFunction<Builder, Settings, Credential> credential;
     private @Nullable URI tokenUrl;
 
     private Builder() {}
@@ -98,13 +98,13 @@ public final class CapillaryClient {
     /** The till and its password, which goes over the wire as the vendor wants it: as MD5. */
     public Builder basic(String tillId, String password) {
       BasicCredential basic = BasicCredential.of(tillId, password);
-      this.credential = settings -> basic;
+      this.credential = (builder, settings) -> basic;
       return this;
     }
 
     /** A token of the vendor's token endpoint, instead of Basic. */
     public Builder oauthToken(String token) {
-      return token(settings -> Secret.of(token, "oauthToken"));
+      return token((builder, settings) -> Secret.of(token, "oauthToken"));
     }
 
     /**
@@ -112,14 +112,15 @@ public final class CapillaryClient {
      * none, the call fails with an {@link AccessTokenException}.
      */
     public Builder oauthToken(Supplier<String> token) {
-      return token(settings -> Secret.of(token, "oauthToken"));
+      return token((builder, settings) -> Secret.of(token, "oauthToken"));
     }
 
     /** A key and a secret that tokens are fetched with, kept and renewed as needed. */
     public Builder clientCredentials(String key, String secret) {
       return token(
-          settings ->
-              new FetchedToken(TokenEndpoint.keyAndSecret(tokenUrl(settings), key, secret)));
+          (builder, settings) ->
+              new FetchedToken(
+                  TokenEndpoint.keyAndSecret(builder.tokenUrl(settings), key, secret)));
     }
 
     /** Where tokens are fetched; {@code /v3/oauth/token/generate} beside the API unless set. */
@@ -136,7 +137,7 @@ public final class CapillaryClient {
       Settings settings = settings(null);
       return new CapillaryClient(
           new Builder(this),
-          new Connection(settings, credential.apply(settings), CapillaryException::of),
+          new Connection(settings, credential.apply(this, settings), CapillaryException::of),
           CallOptions.none());
     }
 
@@ -161,9 +162,10 @@ public final class CapillaryClient {
       environment.text(Setting.OAUTH_TOKEN).ifPresent(this::oauthToken);
     }
 
-    private Builder token(Function<Settings, AccessToken> token) {
+    private Builder token(BiFunction<Builder, Settings, AccessToken> token) {
       this.credential =
-          settings -> HeaderCredential.of("X-CAP-API-OAUTH-TOKEN", token.apply(settings));
+          (builder, settings) ->
+              HeaderCredential.of("X-CAP-API-OAUTH-TOKEN", token.apply(builder, settings));
       return this;
     }
 

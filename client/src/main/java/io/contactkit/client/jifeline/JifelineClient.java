@@ -14,7 +14,7 @@ import io.contactkit.client.internal.Settings;
 import io.contactkit.client.internal.TokenEndpoint;
 import io.contactkit.client.jifeline.api.ContactPointsApi;
 import java.net.URI;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ public final class JifelineClient {
   public static final class Builder extends ClientBuilder<Builder> {
     private static final String PROVIDER = "jifeline";
 
-    private @Nullable Function<Settings, AccessToken> token;
+    private @Nullable BiFunction<Builder, Settings, AccessToken> token;
     private @Nullable URI tokenUrl;
     private @Nullable Secret apiKey;
 
@@ -108,8 +108,9 @@ public final class JifelineClient {
     /** Credentials that tokens are fetched with, kept and renewed as needed. */
     public Builder clientCredentials(String clientId, String clientSecret) {
       this.token =
-          settings ->
-              new FetchedToken(TokenEndpoint.oauth2(tokenUrl(settings), clientId, clientSecret));
+          (builder, settings) ->
+              new FetchedToken(
+                  TokenEndpoint.oauth2(builder.tokenUrl(settings), clientId, clientSecret));
       return this;
     }
 
@@ -134,7 +135,7 @@ public final class JifelineClient {
           new Builder(this),
           new Connection(
               settings,
-              HeaderCredential.bearer(token.apply(settings)).and("x-api-key", apiKey),
+              HeaderCredential.bearer(token.apply(this, settings)).and("x-api-key", apiKey),
               JifelineException::of),
           CallOptions.none());
     }
@@ -158,7 +159,7 @@ public final class JifelineClient {
     }
 
     private Builder token(Secret secret) {
-      this.token = settings -> secret;
+      this.token = (builder, settings) -> secret;
       return this;
     }
 

@@ -16,7 +16,7 @@ import io.contactkit.client.leat.api.ContactIdentifiersApi;
 import io.contactkit.client.leat.api.ContactSubscriptionsApi;
 import io.contactkit.client.leat.api.PortalSessionsApi;
 import java.net.URI;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ public final class LeatClient {
     private static final String PROVIDER = "leat";
     private static final String API_PATH = "/api/v3/oauth/clients";
 
-    private @Nullable Function<Settings, AccessToken> token;
+    private @Nullable BiFunction<Builder, Settings, AccessToken> token;
     private @Nullable URI tokenUrl;
 
     private Builder() {}
@@ -112,8 +112,9 @@ public final class LeatClient {
     /** Credentials that tokens are fetched with, kept and renewed as needed. */
     public Builder clientCredentials(String clientId, String clientSecret) {
       this.token =
-          settings ->
-              new FetchedToken(TokenEndpoint.oauth2(tokenUrl(settings), clientId, clientSecret));
+          (builder, settings) ->
+              new FetchedToken(
+                  TokenEndpoint.oauth2(builder.tokenUrl(settings), clientId, clientSecret));
       return this;
     }
 
@@ -131,7 +132,7 @@ public final class LeatClient {
       return new LeatClient(
           new Builder(this),
           new Connection(
-              settings, HeaderCredential.bearer(token.apply(settings)), LeatException::of),
+              settings, HeaderCredential.bearer(token.apply(this, settings)), LeatException::of),
           CallOptions.none());
     }
 
@@ -153,7 +154,7 @@ public final class LeatClient {
     }
 
     private Builder token(Secret secret) {
-      this.token = settings -> secret;
+      this.token = (builder, settings) -> secret;
       return this;
     }
 
