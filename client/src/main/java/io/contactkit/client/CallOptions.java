@@ -1,5 +1,6 @@
 package io.contactkit.client;
 
+import io.contactkit.client.internal.Settings;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -52,10 +53,7 @@ public final class CallOptions {
 
   /** How long a call may take with all its retries, instead of the client's call timeout. */
   public CallOptions timeout(Duration timeout) {
-    if (timeout.isNegative() || timeout.isZero()) {
-      throw new IllegalArgumentException("timeout must be positive: " + timeout);
-    }
-    return new CallOptions(timeout, headers, idempotent);
+    return new CallOptions(Settings.positive(timeout, "timeout"), headers, idempotent);
   }
 
   /** A header besides those that the client sets itself. */

@@ -21,6 +21,9 @@ public record RetryPolicy(
     if (maxRetries < 0) {
       throw new IllegalArgumentException("maxRetries must not be negative: " + maxRetries);
     }
+    requireNotNegative(firstPause, "firstPause");
+    requireNotNegative(longestPause, "longestPause");
+    requireNotNegative(longestRetryAfter, "longestRetryAfter");
   }
 
   /** Two retries, after about 0.2 and 0.4 seconds; a {@code Retry-After} up to 10 seconds. */
@@ -53,6 +56,12 @@ public record RetryPolicy(
   /** Replaces {@link Thread#sleep}, for tests that do not want to wait. */
   public RetryPolicy withSleeper(Sleeper replacement) {
     return new RetryPolicy(maxRetries, firstPause, longestPause, longestRetryAfter, replacement);
+  }
+
+  private static void requireNotNegative(Duration pause, String name) {
+    if (pause.isNegative()) {
+      throw new IllegalArgumentException(name + " must not be negative: " + pause);
+    }
   }
 
   /** Waits between two attempts. */

@@ -190,9 +190,15 @@ class RetriesTest {
     }
   }
 
-  @Test
-  void doesNotWaitLongerThanTheCap() {
-    server.replies(reply(503, "text/plain", "", "Retry-After: 11"), OK);
+  @ParameterizedTest
+  @CsvSource({
+    "11",
+    "9223372036854775807",
+    "99999999999999999999",
+    "'Fri, 31 Dec 9999 23:59:59 GMT'"
+  })
+  void doesNotWaitLongerThanTheCap(String retryAfter) {
+    server.replies(reply(503, "text/plain", "", "Retry-After: " + retryAfter), OK);
 
     assertThatThrownBy(() -> find(leat))
         .hasMessageStartingWith("findContactIdentifier failed: HTTP 503");
@@ -248,6 +254,22 @@ class RetriesTest {
         .isInstanceOf(ErrorAnswerException.class);
     assertThatThrownBy(() -> RetryPolicy.none().withMaxRetries(-1))
         .hasMessage("maxRetries must not be negative: -1");
+    Duration negative = Duration.ofSeconds(-1);
+    assertThatThrownBy(() -> RetryPolicy.none().withPauses(negative, Duration.ZERO))
+        .hasMessage("firstPause must not be negative: PT-1S");
+  }
+
+  @Test
+  void takesAnyPause() {
+    Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+    server.replies(reply(503, "text/plain", "", "Retry-After: " + Long.MAX_VALUE), OK);
+
+    assertThatThrownBy(() -> find(leat(patient().withLongestRetryAfter(forever))))
+        .isInstanceOf(MaintenanceException.class);
+    server.replies(hangUp(), OK);
+    find(leat(patient().withPauses(forever, Duration.ofMillis(9))));
+
+    assertThat(pauses).hasSize(1).allMatch(pause -> pause.toMillis() < 10);
   }
 
   private RetryPolicy patient() {

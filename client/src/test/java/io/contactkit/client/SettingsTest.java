@@ -137,4 +137,32 @@ class SettingsTest {
     assertThatThrownBy(() -> LeatClient.builder().connectTimeout(Duration.ofSeconds(-1)))
         .hasMessage("connectTimeout must be positive: PT-1S");
   }
+
+  @Test
+  void takesAnyPositiveTimeout() {
+    Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+    LeatClient patient =
+        LeatClient.builder()
+            .token("t")
+            .transport(recorder)
+            .connectTimeout(forever)
+            .readTimeout(forever)
+            .callTimeout(forever)
+            .build();
+    assertThatThrownBy(
+            () ->
+                patient
+                    .with(CallOptions.none().timeout(forever))
+                    .contactIdentifiers()
+                    .findContactIdentifier("x"))
+        .isInstanceOf(ErrorAnswerException.class);
+
+    Duration instant = Duration.ofNanos(1);
+    LeatClient hasty = patient.toBuilder().connectTimeout(instant).readTimeout(instant).build();
+    assertThatThrownBy(() -> hasty.contactIdentifiers().findContactIdentifier("x"))
+        .isInstanceOf(ErrorAnswerException.class);
+    // 0 would mean that a socket waits forever
+    assertThat(options.get().connectTimeoutMillis()).isOne();
+    assertThat(options.get().readTimeoutMillis()).isOne();
+  }
 }

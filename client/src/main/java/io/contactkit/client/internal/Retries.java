@@ -13,6 +13,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Decides whether and when a call is sent again. Thread-safe. */
 final class Retries {
+  private static final int DIGITS_OF_A_LONG = 18;
+  // longer than any call, and short enough to be doubled many times
+  private static final Duration FOREVER = Duration.ofDays(3650);
+
   private final RetryPolicy policy;
   private final Clock clock;
   private final RetryBudget budget = new RetryBudget();
@@ -35,7 +39,7 @@ final class Retries {
     if (wanted.compareTo(policy.longestRetryAfter()) > 0) {
       return Optional.empty();
     }
-    Duration pause = wanted.isZero() ? backoff(retriesSoFar) : wanted;
+    Duration pause = shorter(wanted.isZero() ? backoff(retriesSoFar) : wanted, FOREVER);
     return pause.toMillis() < call.remainingMillis() && budget.retryGranted()
         ? Optional.of(pause)
         : Optional.empty();
@@ -54,9 +58,13 @@ final class Retries {
   }
 
   private Duration backoff(int retriesSoFar) {
-    long pause = policy.firstPause().toMillis() << Math.min(retriesSoFar, 20);
-    long bounded = Math.min(pause, policy.longestPause().toMillis());
+    long pause = shorter(policy.firstPause(), FOREVER).toMillis() << Math.min(retriesSoFar, 20);
+    long bounded = Math.min(pause, shorter(policy.longestPause(), FOREVER).toMillis());
     return Duration.ofMillis(bounded - ThreadLocalRandom.current().nextLong(bounded / 2 + 1));
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private Optional<Duration> retryAfter(Outcome outcome) {
@@ -68,7 +76,10 @@ final class Retries {
     String value = values.iterator().next();
     try {
       if (value.chars().allMatch(Character::isDigit)) {
-        return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+        return Optional.of(
+            value.length() > DIGITS_OF_A_LONG
+                ? FOREVER
+                : Duration.ofSeconds(Long.parseLong(value)));
       }
       ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
       Duration until = Duration.between(clock.instant(), date);

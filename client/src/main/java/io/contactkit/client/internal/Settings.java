@@ -23,6 +23,9 @@ public record Settings(
     Clock clock,
     Client transport,
     List<Capability> capabilities) {
+  // no time at all would mean forever to a socket, and what nobody waits for cannot be counted
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(365);
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** An absolute address to which a path can be appended. */
@@ -55,11 +58,15 @@ public record Settings(
     return url;
   }
 
+  /** A timeout of at least a millisecond and at most a year. */
   public static Duration positive(Duration timeout, String name) {
     if (timeout.isNegative() || timeout.isZero()) {
       throw new IllegalArgumentException(name + " must be positive: " + timeout);
     }
-    return timeout;
+    if (timeout.compareTo(SHORTEST) < 0) {
+      return SHORTEST;
+    }
+    return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
   }
 
   /** The token endpoint: as given, or beside the API on the same host. */
