@@ -141,4 +141,14 @@ class ArgumentsTest {
         .hasToString("ContactIdentifiersApi at " + server.url())
         .isEqualTo(leat.contactIdentifiers());
   }
+
+  @Test
+  void sendsNoReplacementForHalfACharacter() {
+    assertThatThrownBy(() -> leat.contactSubscriptions().listContactSubscriptions("a\uD83D"))
+        .hasMessage("listContactSubscriptions: contactUuid must not hold half a surrogate pair");
+    assertThatThrownBy(() -> leat.contactIdentifiers().findContactIdentifier("\uDE00\uD83D"))
+        .hasMessage(
+            "findContactIdentifier: contactIdentifierValue must not hold half a surrogate pair");
+    assertThat(server.received()).isEmpty();
+  }
 }

@@ -133,8 +133,15 @@ final class Operation {
         if (required) {
           throw new IllegalArgumentException(operation + ": " + name + " must not be null");
         }
-      } else if (inPath) {
-        String text = value.toString();
+        return;
+      }
+      String text = inPath || value instanceof String ? value.toString() : "";
+      // UTF-8 has no bytes for half a character, and a replacement names something else
+      if (hasHalfCharacter(text)) {
+        throw new IllegalArgumentException(
+            operation + ": " + name + " must not hold half a surrogate pair");
+      }
+      if (inPath) {
         if (text.isEmpty()) {
           throw new IllegalArgumentException(operation + ": " + name + " must not be empty");
         }
@@ -143,6 +150,21 @@ final class Operation {
               operation + ": " + name + " must not be \"" + text + "\"");
         }
       }
+    }
+
+    private static boolean hasHalfCharacter(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isSurrogate(text.charAt(i))) {
+          boolean pair =
+              i + 1 < text.length()
+                  && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+          if (!pair) {
+            return true;
+          }
+          i++;
+        }
+      }
+      return false;
     }
   }
 }
