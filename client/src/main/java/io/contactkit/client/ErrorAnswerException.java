@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public abstract class ErrorAnswerException extends ContactApiException {
   private static final long serialVersionUID = 1;
 
+  private static final int LONGEST_MESSAGE = 2000;
+
   private final int status;
-  private final transient Map<String, List<String>> headers;
+  private final transient @Nullable Map<String, List<String>> headers;
   private final String body;
 
   protected ErrorAnswerException(ErrorAnswer answer, String message) {
-    super(answer.operation(), message, null);
+    super(answer.operation(), oneLine(message), null);
     this.status = answer.status();
     this.headers = answer.headers();
     this.body = answer.text();
@@ -45,13 +47,22 @@ public abstract class ErrorAnswerException extends ContactApiException {
   /** What the vendor says went wrong, if it says so. */
   public abstract @Nullable String vendorMessage();
 
-  /** The headers of the answer. */
+  /** The headers of the answer; empty once the exception was serialized. */
   public Map<String, List<String>> headers() {
-    return headers;
+    return headers == null ? Map.of() : headers;
   }
 
   /** The beginning of the answer's body. */
   public String body() {
     return body;
+  }
+
+  /**
+   * The vendor's text goes to logs, where it must neither pass for lines of others nor fill them.
+   */
+  private static String oneLine(String message) {
+    String start =
+        message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
+    return start.replaceAll("\\p{Cntrl}+", " ");
   }
 }

@@ -11,7 +11,11 @@ import io.contactkit.client.jifeline.JifelineException;
 import io.contactkit.client.jifeline.model.JifelineViolation;
 import io.contactkit.client.leat.LeatErrorCode;
 import io.contactkit.client.leat.LeatException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -183,5 +187,48 @@ class LenientErrorsTest {
     Calls.Target target = Calls.operation(operation);
     return catchThrowableOfType(
         type, () -> target.call(target.client(server.url()), target.arguments(target.body())));
+  }
+
+  @Test
+  void bringsTheVendorsTextOnOneBoundedLine() {
+    String text = "No.\\r\\nINFO all is well" + "x".repeat(3000);
+    server.replies(reply(400, "application/json", "{\"message\":\"" + text + "\"}"));
+
+    LeatException e = failure(LeatException.class, "linkContactIdentifier");
+
+    assertThat(e)
+        .hasMessageMatching("linkContactIdentifier failed: HTTP 400: No. INFO all is wellx+…");
+    assertThat(e.getMessage()).hasSizeBetween(1990, 2001);
+    assertThat(e.vendorMessage()).startsWith("No.\r\nINFO").hasSizeGreaterThan(3000);
+  }
+
+  @Test
+  void keepsStatusCodeAndTextWhenSerialized() throws Exception {
+    server.replies(reply(400, "application/json", "{\"message\":\"No.\",\"code\":60014}"));
+    LeatException leat = copied(failure(LeatException.class, "linkContactIdentifier"));
+    assertThat(leat.code()).hasValue(60014);
+    assertThat(leat.errors()).isEmpty();
+    assertThat(leat.headers()).isEmpty();
+
+    server.replies(
+        reply(400, "application/json", "{\"errors\":[{\"code\":8001,\"message\":\"No.\"}]}"));
+    CapillaryException capillary =
+        copied(failure(CapillaryException.class, "changeCustomerIdentifier"));
+    assertThat(capillary.code()).hasValue(8001);
+    assertThat(capillary.vendorMessage()).isEqualTo("No.");
+    assertThat(capillary.errors()).isEmpty();
+    assertThat(capillary.warnings()).isEmpty();
+
+    server.replies(reply(400, "application/json", "{\"detail\":\"No.\"}"));
+    JifelineException jifeline = copied(failure(JifelineException.class, "createContactPoint"));
+    assertThat(jifeline.vendorMessage()).isEqualTo("No.");
+    assertThat(jifeline.violations()).isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> T copied(T exception) throws IOException, ClassNotFoundException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new ObjectOutputStream(bytes).writeObject(exception);
+    return (T) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
   }
 }

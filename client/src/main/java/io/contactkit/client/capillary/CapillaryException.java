@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 public final class CapillaryException extends ErrorAnswerException {
   private static final long serialVersionUID = 1;
 
-  private final transient List<CapillaryMessage> errors;
-  private final transient List<CapillaryMessage> warnings;
+  private final transient @Nullable List<CapillaryMessage> errors;
+  private final transient @Nullable List<CapillaryMessage> warnings;
+  private final @Nullable Integer code;
+  private final @Nullable String vendorMessage;
 
   private CapillaryException(
       ErrorAnswer answer, List<CapillaryMessage> errors, List<CapillaryMessage> warnings) {
     super(answer, message(answer, errors));
     this.errors = errors;
     this.warnings = warnings;
+    CapillaryMessage first = errors.isEmpty() ? null : errors.get(0);
+    this.code = first != null && first.hasCode() ? first.getCode() : null;
+    this.vendorMessage = first != null && first.hasMessage() ? first.getMessage() : null;
   }
 
   static CapillaryException of(ErrorAnswer answer) {
@@ -38,39 +43,39 @@ public final class CapillaryException extends ErrorAnswerException {
             readable(error.getWarnings()));
   }
 
-  /** Every error that the answer lists, the first one being that of the message. */
+  /**
+   * Every error that the answer lists, the first one being that of {@link #code()}; empty once this
+   * was serialized.
+   */
   public List<CapillaryMessage> errors() {
-    return errors;
+    return errors == null ? List.of() : errors;
   }
 
-  /** The warnings beside the errors, if any. */
+  /** The warnings beside the errors, if any; empty once this was serialized. */
   public List<CapillaryMessage> warnings() {
-    return warnings;
+    return warnings == null ? List.of() : warnings;
   }
 
   /** The vendor's code of the first error; empty if the answer has none. */
   @Override
   public OptionalInt code() {
-    return errors.isEmpty() || !errors.get(0).hasCode()
-        ? OptionalInt.empty()
-        : OptionalInt.of(errors.get(0).getCode());
+    return code == null ? OptionalInt.empty() : OptionalInt.of(code);
   }
 
   /** The first code as a constant; empty if it is not a documented one. */
   public Optional<CapillaryErrorCode> errorCode() {
-    OptionalInt code = code();
-    return code.isPresent() ? CapillaryErrorCode.of(code.getAsInt()) : Optional.empty();
+    return code == null ? Optional.empty() : CapillaryErrorCode.of(code);
   }
 
   /** Whether one of the errors has this code. */
   public boolean has(CapillaryErrorCode errorCode) {
-    return errors.stream()
+    return errors().stream()
         .anyMatch(error -> error.hasCode() && error.getCode() == errorCode.code());
   }
 
   @Override
   public @Nullable String vendorMessage() {
-    return errors.isEmpty() || !errors.get(0).hasMessage() ? null : errors.get(0).getMessage();
+    return vendorMessage;
   }
 
   private static List<CapillaryMessage> readable(@Nullable List<CapillaryMessage> messages) {

@@ -23,7 +23,7 @@ public final class JifelineException extends ErrorAnswerException {
   private final @Nullable String title;
   private final @Nullable String type;
   private final @Nullable String detail;
-  private final transient List<JifelineViolation> violations;
+  private final transient @Nullable List<JifelineViolation> violations;
 
   private JifelineException(ErrorAnswer answer, JifelineProblem problem) {
     super(answer, message(answer, problem));
@@ -48,9 +48,12 @@ public final class JifelineException extends ErrorAnswerException {
     return type;
   }
 
-  /** Each constraint that the request breaks; empty unless the status is 400. */
+  /**
+   * Each constraint that the request breaks; empty unless the status is 400, and once this was
+   * serialized.
+   */
   public List<JifelineViolation> violations() {
-    return violations;
+    return violations == null ? List.of() : violations;
   }
 
   /** Empty: Jifeline has no codes. */

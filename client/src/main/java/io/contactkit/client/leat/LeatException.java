@@ -22,7 +22,7 @@ public final class LeatException extends ErrorAnswerException {
 
   private final @Nullable Integer code;
   private final @Nullable String vendorMessage;
-  private final transient Map<String, List<String>> errors;
+  private final transient @Nullable Map<String, List<String>> errors;
 
   private LeatException(ErrorAnswer answer, LeatError error) {
     super(answer, message(answer, error));
@@ -56,9 +56,9 @@ public final class LeatException extends ErrorAnswerException {
     return vendorMessage;
   }
 
-  /** What is wrong with each field; empty on most errors. */
+  /** What is wrong with each field; empty on most errors, and once this was serialized. */
   public Map<String, List<String>> errors() {
-    return errors;
+    return errors == null ? Map.of() : errors;
   }
 
   /** The vendor sends a string or a list of strings for a field. */
