@@ -45,9 +45,18 @@ final class Watchdog {
       LockSupport.parkNanos(TICK_NANOS);
       for (Call call : RUNNING) {
         if (call.isExpired()) {
-          call.cancel();
+          cancel(call);
         }
       }
+    }
+  }
+
+  /** One attempt that cannot be ended must not leave all later calls without a deadline. */
+  private static void cancel(Call call) {
+    try {
+      call.cancel();
+    } catch (RuntimeException e) {
+      // it is tried again with the next tick
     }
   }
 }
