@@ -80,6 +80,12 @@ final class BadBodies {
             add("null where none is allowed", object, field, JsonNodeFactory.instance.nullNode());
           }
           BadValues.of(property).forEach((kind, value) -> add(kind, object, field, value));
+          if (property.text("type").equals("string")) {
+            String json = changed(object, field, object.textNode("HALF")).toString();
+            requests.add(
+                good.body(
+                    "half a surrogate pair", field.toString(), json.replace("HALF", "a\\ud83d")));
+          }
           BadValues.ofOtherTypes(property)
               .forEach((kind, value) -> add(kind, object, field, value));
           if (object.at(field).isArray() && !object.at(field).isEmpty()) {
@@ -90,9 +96,13 @@ final class BadBodies {
   }
 
   private void add(String kind, ObjectNode object, JsonPointer field, JsonNode value) {
+    requests.add(good.body(kind, field.toString(), changed(object, field, value).toString()));
+  }
+
+  private static ObjectNode changed(ObjectNode object, JsonPointer field, JsonNode value) {
     ObjectNode changed = object.deepCopy();
     ((ObjectNode) changed.at(field.head())).set(field.last().getMatchingProperty(), value);
-    requests.add(good.body(kind, field.toString(), changed.toString()));
+    return changed;
   }
 
   private static Map<String, Element> properties(Element schema) {

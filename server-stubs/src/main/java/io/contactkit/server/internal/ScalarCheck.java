@@ -2,6 +2,7 @@ package io.contactkit.server.internal;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -81,6 +82,9 @@ final class ScalarCheck {
     if (text.indexOf('\0') >= 0) {
       return "must not contain a NUL character";
     }
+    if (hasHalfSurrogatePair(text)) {
+      return "must not contain half a surrogate pair";
+    }
     if (text.length() > maxStringLength) {
       return "must not be longer than " + maxStringLength + " characters";
     }
@@ -94,6 +98,11 @@ final class ScalarCheck {
       return isUri(text) ? null : "must be a URI";
     }
     return null;
+  }
+
+  // JSON can escape one, but UTF-8 has no bytes for it, so no database and no path could hold it
+  private static boolean hasHalfSurrogatePair(String text) {
+    return !StandardCharsets.UTF_8.newEncoder().canEncode(text);
   }
 
   private static boolean isDateTime(String text) {
