@@ -19,8 +19,15 @@ final class ApiRoot {
             .map(type -> path(type.getAnnotation(RequestMapping.class)))
             .map(environment::resolveRequiredPlaceholders)
             .findFirst()
+            .map(ApiRoot::normalized)
             .orElseThrow();
     return basePath.isEmpty() ? commonRoot(facts) : basePath;
+  }
+
+  /** As Spring reads it for a mapping: a root that no path begins with would guard nothing. */
+  static String normalized(String path) {
+    String inner = path.replaceAll("^/+|/+$", "");
+    return inner.isEmpty() ? "" : "/" + inner;
   }
 
   private static String commonRoot(ApiFacts facts) {

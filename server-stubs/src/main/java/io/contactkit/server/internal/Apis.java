@@ -72,6 +72,7 @@ public final class Apis {
             .findFirst()
             .orElseThrow();
     String root = properties.roots().get(facts.provider());
-    return new Api(facts, shape, root == null ? ApiRoot.of(facts, environment) : root);
+    return new Api(
+        facts, shape, root == null ? ApiRoot.of(facts, environment) : ApiRoot.normalized(root));
   }
 }
