@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @SandboxTest
@@ -42,6 +43,20 @@ class CustomerIdentifiersTest {
 
     assertThat(change("source=INSTORE", twice))
         .isEqualTo(documented(400, "identifierExistsInSameSource"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"add", "remove"})
+  void refusesAKindThatIsTooLongToStore(String list) {
+    String body = "{'%s': [{'type': '%s', 'value': '1'}]}";
+
+    Reply refused = change("source=INSTORE", body.formatted(list, "k".repeat(51)));
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body().at("/errors/0/message").asString())
+        .isEqualTo(list + "[0].type: must not be longer than 50 characters");
+    assertThat(change("source=INSTORE", body.formatted("add", "k".repeat(50))).status())
+        .isEqualTo(200);
   }
 
   @Test
