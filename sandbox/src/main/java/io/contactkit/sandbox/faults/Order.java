@@ -19,9 +19,11 @@ record Order(Fault fault, int times, Duration delay, Duration retryAfter) {
   /** From text such as {@code slow; delay=500; times=3}; times mean nothing for one request. */
   static Order of(String text) {
     String[] parts = text.trim().split("\\s*;\\s*");
+    // nothing is left of ";" alone
+    String name = parts.length == 0 ? "" : parts[0];
     Fault fault =
-        Fault.of(parts[0].toLowerCase(Locale.ROOT))
-            .orElseThrow(() -> new IllegalArgumentException("unknown fault '" + parts[0] + "'"));
+        Fault.of(name.toLowerCase(Locale.ROOT))
+            .orElseThrow(() -> new IllegalArgumentException("unknown fault '" + name + "'"));
     Order order = new Order(fault, 1, Duration.ofSeconds(2), Duration.ofSeconds(1));
     for (int i = 1; i < parts.length; i++) {
       order = order.with(parts[i]);

@@ -133,6 +133,9 @@ class FaultsTest {
         .isEqualTo("{\"error\":\"unknown operation 'nothing'\"}");
     assertThat(admin.exchange("PUT", "/all", "flood").body())
         .isEqualTo("{\"error\":\"unknown fault 'flood'\"}");
+    assertThat(admin.exchange("PUT", "/all", ";").body())
+        .isEqualTo("{\"error\":\"unknown fault ''\"}");
+    assertThat(leat.with("X-Sandbox-Fault", ";").get(FIND).status()).isEqualTo(400);
     assertThat(admin.exchange("PUT", "/all", "slow; times=many").body())
         .isEqualTo("{\"error\":\"unknown detail 'times=many'\"}");
   }
