@@ -1,8 +1,10 @@
 package io.contactkit.sandbox.console;
 
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
+import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.spec.Provider;
 import java.util.Arrays;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,14 @@ class Console implements WebMvcConfigurer {
     registry
         .addViewController("/confirm-subscription")
         .setViewName("forward:/console/confirm.html");
+  }
+
+  @Bean
+  FilterRegistrationBean<ForeignPages> foreignPages(SandboxProperties properties) {
+    FilterRegistrationBean<ForeignPages> filter =
+        new FilterRegistrationBean<>(new ForeignPages(properties.publicUrl()));
+    filter.setUrlPatterns(List.of("/sandbox/*"));
+    return filter;
   }
 
   @Bean

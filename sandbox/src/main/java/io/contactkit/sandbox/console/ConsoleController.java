@@ -3,8 +3,8 @@ package io.contactkit.sandbox.console;
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
 import io.contactkit.sandbox.internal.Resettable;
 import io.contactkit.spec.Provider;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 
 /** What the page asks the sandbox. */
@@ -40,7 +41,11 @@ final class ConsoleController {
 
   @GetMapping("/openapi/{provider}.json")
   JsonNode openapi(@PathVariable("provider") String provider) {
-    return spec.document(Provider.valueOf(provider.toUpperCase(Locale.ROOT)));
+    return Arrays.stream(Provider.values())
+        .filter(it -> it.id().equals(provider))
+        .findFirst()
+        .map(spec::document)
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
   @GetMapping("/requests")

@@ -30,7 +30,10 @@ final class PortalPage {
 
   @GetMapping("/sessions/{uuid}")
   View show(@PathVariable("uuid") String uuid) {
-    StoredPortalSession session = sessions.find(uuid).orElseThrow();
+    StoredPortalSession session =
+        sessions
+            .find(uuid)
+            .orElseThrow(() -> new NoSuchElementException("There is no such session."));
     return new View(
         session.kind(),
         session.shop().name(),
