@@ -41,6 +41,8 @@ function call(it) {
   return item;
 }
 
+const links = new Set(['page', 'confirm']);
+
 function table(rows) {
   const made = element('table');
   const head = made.createTHead().insertRow();
@@ -50,7 +52,8 @@ function table(rows) {
     const line = made.insertRow();
     columns.forEach(column => {
       const cell = line.insertCell();
-      if (String(row[column]).startsWith('/')) {
+      // by the column and not by what is in it: an identifier may look like an address
+      if (links.has(column) && row[column]) {
         const link = element('a', 'open');
         link.href = row[column];
         link.target = '_blank';

@@ -113,6 +113,17 @@ class PagesTest {
   }
 
   @Test
+  void makeNoLinkOfAValue() {
+    leat.post("/contact-identifiers", "{\"contact_identifier_value\": \"//evil.example\"}");
+
+    browser.open(origin + "/");
+
+    browser.await("document.getElementById('state').textContent.includes('//evil.example')");
+    assertThat(browser.evaluate("document.querySelectorAll('#state a[href*=evil]').length"))
+        .isEqualTo("0");
+  }
+
+  @Test
   void showThatThereWasNoAnswer() {
     browser.open(origin + "/");
     browser.await("document.querySelectorAll('#state h3').length > 0");
