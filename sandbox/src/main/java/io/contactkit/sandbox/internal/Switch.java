@@ -4,5 +4,7 @@ package io.contactkit.sandbox.internal;
 public enum Switch {
   LEAT_MAINTENANCE,
   CAPILLARY_SEARCH_INDEX_DOWN,
-  SEEDED
+  SEEDED,
+  /** Seen by nobody: it goes with the transaction that turns it on. */
+  STARTING_OVER
 }

@@ -5,8 +5,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,14 +46,23 @@ public final class Transactions {
         if (attempt == ATTEMPTS) {
           throw e;
         }
-      } catch (ConcurrencyFailureException e) {
-        if (attempt == ATTEMPTS) {
+      } catch (ConcurrencyFailureException | UncategorizedSQLException e) {
+        if (attempt == ATTEMPTS || !collided(e)) {
           throw e;
         }
         // those who collided must not meet again in step
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
       }
     }
+  }
+
+  /**
+   * H2 ends the youngest of the transactions that wait for each other. Of two that notice it at the
+   * same time, the later one gets an internal error, which nobody translates.
+   */
+  private static boolean collided(DataAccessException e) {
+    return e instanceof ConcurrencyFailureException
+        || String.valueOf(e.getMessage()).contains("Transaction was illegally transitioned");
   }
 
   /** As {@link #inOne(Supplier)}, without a result. */

@@ -77,6 +77,8 @@ public final class SeedData implements SmartInitializingSingleton, Resettable {
   public void reset() {
     transactions.inOne(
         () -> {
+          // one after the other: the rows to lock are not those that another one is planting
+          switches.turn(Switch.STARTING_OVER, true);
           // whoever is adding something to these comes to an end first, and the next ones wait:
           // otherwise both would take what the other one needs
           REFERRED_TO.forEach(rows::lockAll);

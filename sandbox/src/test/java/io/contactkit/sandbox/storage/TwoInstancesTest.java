@@ -86,6 +86,22 @@ class TwoInstancesTest {
     assertThat(owners("own-" + first / 1000 + "___")).hasSize(1);
   }
 
+  @RepeatedTest(3)
+  void startAllOverTogether() {
+    reset(0);
+    List<Long> planted = jdbc("select count(*) from capillary_identifier");
+
+    assertThat(outcomes(this::reset)).isEqualTo(Map.of("204", (long) CALLERS));
+
+    assertThat(jdbc("select count(*) from capillary_identifier"))
+        .isEqualTo(planted)
+        .doesNotContain(0L);
+  }
+
+  private Reply reset(int caller) {
+    return Api.at(port(caller), "/sandbox").send("POST", "/reset", null);
+  }
+
   private Api leat(int caller) {
     return Api.leat(port(caller));
   }

@@ -63,7 +63,7 @@ final class ErrorResolver implements HandlerExceptionResolver, Ordered {
           : api.shape().refusal(Refusal.INTERNAL_ERROR);
     }
     Failure known = Failure.of(failure, request);
-    if (known == Failure.UNEXPECTED) {
+    if (known.equals(Failure.UNEXPECTED)) {
       log.error(request.getMethod() + " " + request.getRequestURI() + " failed", failure);
     }
     return known.answer(api.shape());
