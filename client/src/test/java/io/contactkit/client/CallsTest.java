@@ -130,6 +130,23 @@ class CallsTest {
     assertThat(seenToItsEnd).isFalse();
   }
 
+  // Build tools and containers interrupt what an application leaves behind.
+  @Test
+  void watchesDeadlinesAgainAfterItsThreadWasInterrupted() throws Exception {
+    endsADrippingAnswerAtTheDeadline();
+    Thread watchdog =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().equals("contact-api-kit-watchdog"))
+            .findFirst()
+            .orElseThrow();
+
+    watchdog.interrupt();
+    watchdog.join(30_000);
+
+    assertThat(watchdog.isAlive()).isFalse();
+    endsADrippingAnswerAtTheDeadline();
+  }
+
   @Test
   void readsNoEndlessAnswer() {
     server.replies(reply(200, "application/json", new byte[9 * 1024 * 1024]));
