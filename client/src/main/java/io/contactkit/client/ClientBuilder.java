@@ -128,7 +128,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
   protected Settings settings(@Nullable String production) {
     URI url = baseUrl == null && production != null ? URI.create(production) : baseUrl;
     if (url == null) {
-      throw new IllegalStateException(Setting.BASE_URL.missing(provider()));
+      throw new IllegalStateException(
+          Setting.missing(provider(), Setting.CLUSTER, Setting.BASE_URL));
     }
     return new Settings(
         Settings.secureUrl(url, insecureHttpAllowed, "baseUrl"),

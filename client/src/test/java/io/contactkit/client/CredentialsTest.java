@@ -98,13 +98,18 @@ class CredentialsTest {
     assertThatThrownBy(() -> CapillaryClient.builder().basic("a:b", "c"))
         .hasMessage("tillId must not be empty and must not contain a colon");
     assertThatThrownBy(() -> LeatClient.builder().build())
-        .hasMessage("token(..) is required, or CONTACTKIT_LEAT_TOKEN with fromEnv()");
+        .hasMessage(
+            "token(..) or clientCredentials(..) is required, or CONTACTKIT_LEAT_TOKEN or"
+                + " CONTACTKIT_LEAT_CLIENT_ID with fromEnv()");
     assertThatThrownBy(() -> JifelineClient.builder().apiKey("k").build())
-        .hasMessage("token(..) is required, or CONTACTKIT_JIFELINE_TOKEN with fromEnv()");
+        .hasMessage(
+            "token(..) or clientCredentials(..) is required, or CONTACTKIT_JIFELINE_TOKEN or"
+                + " CONTACTKIT_JIFELINE_CLIENT_ID with fromEnv()");
     assertThatThrownBy(() -> CapillaryClient.builder().build())
         .hasMessage(
-            "basic(..) is required, or CONTACTKIT_CAPILLARY_TILL_ID with fromEnv(); or oauthToken(..)"
-                + " is required, or CONTACTKIT_CAPILLARY_OAUTH_TOKEN with fromEnv()");
+            "basic(..) or oauthToken(..) or clientCredentials(..) is required, or"
+                + " CONTACTKIT_CAPILLARY_TILL_ID or CONTACTKIT_CAPILLARY_OAUTH_TOKEN or"
+                + " CONTACTKIT_CAPILLARY_KEY with fromEnv()");
   }
 
   @Test

@@ -72,9 +72,13 @@ class EnvironmentTest {
   @Test
   void saysWhatIsMissing() {
     assertThatThrownBy(() -> LeatClient.builder().environment(Map.of()).build())
-        .hasMessage("token(..) is required, or CONTACTKIT_LEAT_TOKEN with fromEnv()");
+        .hasMessage(
+            "token(..) or clientCredentials(..) is required, or CONTACTKIT_LEAT_TOKEN or"
+                + " CONTACTKIT_LEAT_CLIENT_ID with fromEnv()");
     assertThatThrownBy(() -> CapillaryClient.builder().oauthToken("t").build())
-        .hasMessage("baseUrl(..) is required, or CONTACTKIT_CAPILLARY_BASE_URL with fromEnv()");
+        .hasMessage(
+            "cluster(..) or baseUrl(..) is required, or CONTACTKIT_CAPILLARY_CLUSTER or"
+                + " CONTACTKIT_CAPILLARY_BASE_URL with fromEnv()");
     assertThatThrownBy(
             () -> LeatClient.builder().environment(Map.of("CONTACTKIT_LEAT_CLIENT_ID", "only-one")))
         .hasMessage("CONTACTKIT_LEAT_CLIENT_ID and CONTACTKIT_LEAT_CLIENT_SECRET belong together");

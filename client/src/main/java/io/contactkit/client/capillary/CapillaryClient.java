@@ -132,7 +132,7 @@ public final class CapillaryClient {
     public CapillaryClient build() {
       if (credential == null) {
         throw new IllegalStateException(
-            Setting.TILL_ID.missing(PROVIDER) + "; or " + Setting.OAUTH_TOKEN.missing(PROVIDER));
+            Setting.missing(PROVIDER, Setting.TILL_ID, Setting.OAUTH_TOKEN, Setting.KEY));
       }
       Settings settings = settings(null);
       return new CapillaryClient(

@@ -3,6 +3,8 @@ package io.contactkit.client.internal;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every setting that has an environment variable: the one place for its name and default. */
 public enum Setting {
@@ -59,8 +61,13 @@ public enum Setting {
     return Duration.parse(defaultValue);
   }
 
-  /** The message of a builder that lacks this setting. */
-  public String missing(String provider) {
-    return method + " is required, or " + variable(provider) + " with fromEnv()";
+  /** The message of a builder that lacks all of these settings. */
+  public static String missing(String provider, Setting... alternatives) {
+    return Stream.of(alternatives).map(Setting::method).collect(Collectors.joining(" or "))
+        + " is required, or "
+        + Stream.of(alternatives)
+            .map(setting -> setting.variable(provider))
+            .collect(Collectors.joining(" or "))
+        + " with fromEnv()";
   }
 }

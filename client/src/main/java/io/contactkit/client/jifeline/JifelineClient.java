@@ -128,7 +128,8 @@ public final class JifelineClient {
 
     public JifelineClient build() {
       if (token == null) {
-        throw new IllegalStateException(Setting.TOKEN.missing(PROVIDER));
+        throw new IllegalStateException(
+            Setting.missing(PROVIDER, Setting.TOKEN, Setting.CLIENT_ID));
       }
       Settings settings = settings(JifelineServer.URL);
       return new JifelineClient(

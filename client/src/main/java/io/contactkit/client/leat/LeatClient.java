@@ -126,7 +126,8 @@ public final class LeatClient {
 
     public LeatClient build() {
       if (token == null) {
-        throw new IllegalStateException(Setting.TOKEN.missing(PROVIDER));
+        throw new IllegalStateException(
+            Setting.missing(PROVIDER, Setting.TOKEN, Setting.CLIENT_ID));
       }
       Settings settings = settings(LeatServer.URL);
       return new LeatClient(
