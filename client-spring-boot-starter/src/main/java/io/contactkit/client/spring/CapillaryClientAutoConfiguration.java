@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnCredential(
     provider = "capillary",
-    value = {"till-id", "oauth-token", "key"})
+    value = {"till-id", "password", "oauth-token", "key", "secret"})
 @ConditionalOnMissingBean(CapillaryClient.class)
 @EnableConfigurationProperties(CapillaryProperties.class)
 @Import(CallCapabilities.class)

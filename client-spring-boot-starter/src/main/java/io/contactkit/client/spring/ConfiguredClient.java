@@ -22,7 +22,9 @@ final class ConfiguredClient {
                       "contactkit."
                           + provider
                           + "."
-                          + match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
+                          + match.group(1).toLowerCase(Locale.ROOT).replace('_', '-'))
+              // a builder names its methods first
+              .replaceFirst("^.* is required, or (.*) with fromEnv\\(\\)$", "$1 is required");
       throw new InvalidSettingsException("contactkit." + provider, message, e);
     }
   }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnCredential(
     provider = "jifeline",
-    value = {"token", "client-id"})
+    value = {"token", "client-id", "client-secret"})
 @ConditionalOnMissingBean(JifelineClient.class)
 @EnableConfigurationProperties(JifelineProperties.class)
 @Import(CallCapabilities.class)

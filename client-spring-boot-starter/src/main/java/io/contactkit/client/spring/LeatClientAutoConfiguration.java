@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration
 @ConditionalOnCredential(
     provider = "leat",
-    value = {"token", "client-id"})
+    value = {"token", "client-id", "client-secret"})
 @ConditionalOnMissingBean(LeatClient.class)
 @EnableConfigurationProperties(LeatProperties.class)
 @Import(CallCapabilities.class)

@@ -103,6 +103,14 @@ class ClientAutoConfigurationTest {
         .isEqualTo(
             "contactkit.leat.*: baseUrl must be https: leat.example is not this host; see"
                 + " allowInsecureHttp");
+    assertThatFailure("contactkit.capillary.oauth-token=t")
+        .isEqualTo(
+            "contactkit.capillary.*: contactkit.capillary.cluster or contactkit.capillary.base-url"
+                + " is required");
+    assertThatFailure("contactkit.capillary.password=p")
+        .isEqualTo(
+            "contactkit.capillary.*: contactkit.capillary.till-id and contactkit.capillary.password"
+                + " belong together");
   }
 
   @Test
