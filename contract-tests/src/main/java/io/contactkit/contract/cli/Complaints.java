@@ -11,11 +11,11 @@ final class Complaints {
   private Complaints() {}
 
   static int aboutOptions(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
     String sentence =
         e instanceof UnmatchedArgumentException unmatched
-            ? unknown(unmatched.getUnmatched())
+            ? unknown(unmatched.getUnmatched(), command)
             : e.getMessage();
-    CommandLine command = e.getCommandLine();
     command.getErr().println(sentence);
     command
         .getErr()
@@ -32,14 +32,19 @@ final class Complaints {
   }
 
   // Names alone: what stands behind a misspelt --token is a secret.
-  private static String unknown(List<String> arguments) {
+  private static String unknown(List<String> arguments, CommandLine command) {
     String names =
         arguments.stream()
             .filter(argument -> argument.startsWith("-"))
             .map(argument -> argument.replaceFirst("=.*", ""))
             .collect(Collectors.joining(", "));
-    return names.isEmpty()
+    if (!names.isEmpty()) {
+      return "There is no option " + names + ".";
+    }
+    return command.getSubcommands().isEmpty()
         ? "There is a value without an option in front of it."
-        : "There is no option " + names + ".";
+        : "The first word must be a command: "
+            + String.join(" or ", command.getSubcommands().keySet())
+            + ".";
   }
 }

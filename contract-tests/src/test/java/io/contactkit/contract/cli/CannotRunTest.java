@@ -191,6 +191,10 @@ class CannotRunTest {
         Cli.verifySandbox(LEAT).with("s3cret"),
         "There is a value without an option in front of it.\n" + HELP);
     assertSays(
+        Cli.of("check"),
+        "The first word must be a command: verify or diff.\n"
+            + "'contact-api-kit --help' lists the options.\n");
+    assertSays(
         Cli.of("verify", "--provider=leat"), "Missing required option: '--url=URL'\n" + HELP);
     assertSays(
         Cli.verifySandbox(LEAT).with("--timeout=0"), "--timeout must be at least 1 second.\n");
