@@ -129,7 +129,7 @@ class CallsInViewTest {
     return LeatClient.builder()
         .baseUrl(server.url())
         .token("secret-token")
-        .readTimeout(Duration.ofMillis(200))
+        .readTimeout(Duration.ofSeconds(2))
         .retries(RetryPolicy.none())
         .capability(LoggedCalls.to(logger).showing("X-Request-Id"))
         .capability(ObservedCalls.in(registry))
