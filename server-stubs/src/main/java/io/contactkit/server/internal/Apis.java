@@ -25,17 +25,21 @@ public final class Apis {
   }
 
   private final SingletonSupplier<List<Api>> apis;
+  private final String servletPath;
 
   /** Looks for implementations when the first request comes, when all of them are there. */
   public Apis(ListableBeanFactory beans, Environment environment, ServerProperties properties) {
     apis = SingletonSupplier.of(() -> implemented(beans, environment, properties));
+    // from the setting: the dispatch of an error has forgotten which servlet the request was for
+    servletPath = ApiRoot.normalized(environment.getProperty("spring.mvc.servlet.path", ""));
   }
 
   /** The API whose root is the longest that the request's path begins with. */
   public Optional<Api> find(HttpServletRequest request) {
     Object failedUri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     String uri = failedUri == null ? request.getRequestURI() : failedUri.toString();
-    return find(uri.substring(request.getContextPath().length()));
+    String path = uri.substring(request.getContextPath().length());
+    return find(path.startsWith(servletPath + "/") ? path.substring(servletPath.length()) : path);
   }
 
   /** Null, for a request that cannot be read so far, is for the only API if there is but one. */
