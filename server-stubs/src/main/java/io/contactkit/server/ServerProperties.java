@@ -41,5 +41,30 @@ public record ServerProperties(
    * @param path the provider's name is added to it
    * @param secret what callers must send as {@code X-Provider-State-Secret}
    */
-  public record States(@DefaultValue("/provider-states") String path, @Nullable String secret) {}
+  public record States(@DefaultValue("/provider-states") String path, @Nullable String secret) {
+
+    /** Without the secret. */
+    @Override
+    public String toString() {
+      return "States[path=" + path + "]";
+    }
+  }
+
+  /** Without the tokens. */
+  @Override
+  public String toString() {
+    return "ServerProperties[strict="
+        + strict
+        + ", maxBodySize="
+        + maxBodySize
+        + ", maxStringLength="
+        + maxStringLength
+        + ", roots="
+        + roots
+        + ", guarded="
+        + tokens.keySet()
+        + ", states="
+        + states
+        + "]";
+  }
 }

@@ -23,6 +23,11 @@ record TokenGate(String provider, String header, List<String> tokens, List<Strin
     return Optional.of(isAmong(restrictedTokens, token) ? Refusal.FORBIDDEN : Refusal.UNAUTHORIZED);
   }
 
+  @Override
+  public String toString() {
+    return "TokenGate[" + provider + "]";
+  }
+
   private static boolean isAmong(List<String> known, Optional<String> token) {
     return token.filter(t -> known.stream().anyMatch(k -> Authorization.same(t, k))).isPresent();
   }
