@@ -19,8 +19,9 @@ final class ErrorsPage {
       Every exception of the client is unchecked and a `ContactApiException`. Its message names the operation, the
       HTTP status, the vendor's code and the vendor's message, as in
       `findContactIdentifier failed: HTTP 400, code 60003: Contact identifier not found.`, and holds neither a
-      credential nor a query string. An argument that makes no request, such as an empty path value, is an
-      `IllegalArgumentException` before anything is sent.
+      credential nor a query string; it is one line of at most 2,000 characters, `vendorMessage()` is as the vendor sent
+      it. An argument that makes no request, such as an empty path value, is an `IllegalArgumentException` before
+      anything is sent.
 
       | exception | what happened | what it offers |
       | --- | --- | --- |
