@@ -5,7 +5,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,6 +19,12 @@ import tools.jackson.databind.JsonNode;
 final class SchemaValidator {
   private static final String DOCUMENT = "urn:contactkit:document";
 
+  /** Extensions say nothing about values: without this, each is a warning in a user's log. */
+  private static final Dialect DIALECT =
+      Dialect.builder(Dialects.getOpenApi30())
+          .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+          .build();
+
   private final SchemaRegistry registry;
 
   SchemaValidator(JsonNode document) {
@@ -25,7 +33,7 @@ final class SchemaValidator {
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
     registry =
         SchemaRegistry.withDialect(
-            Dialects.getOpenApi30(),
+            DIALECT,
             builder ->
                 builder
                     .schemas(Map.of(DOCUMENT, document.toString()))
