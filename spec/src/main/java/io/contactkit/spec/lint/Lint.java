@@ -31,7 +31,7 @@ public final class Lint {
           new ErrorCodeRegistry(),
           new ErrorCodeExamples(),
           new UnusedComponents(),
-          new ParameterEnums(),
+          new NamedEnums(),
           new NullableObjects(),
           new NullablePlaces(),
           new SchemaKeywords(),

@@ -5,8 +5,9 @@ import io.contactkit.spec.Element;
 import io.contactkit.spec.Operation;
 import java.util.stream.Stream;
 
-/** Every operation is secured, by schemes that exist. */
+/** Every operation is secured, by schemes that exist, and says how it refuses credentials. */
 final class SecuritySchemes implements Rule {
+  private static final int UNAUTHORIZED = 401;
 
   @Override
   public String id() {
@@ -18,6 +19,11 @@ final class SecuritySchemes implements Rule {
     for (Operation operation : spec.operations()) {
       if (operation.security().isEmpty()) {
         findings.add(operation.element(), "has no security, neither its own nor the document's");
+      }
+      if (operation.responses().stream().noneMatch(r -> r.status() == UNAUTHORIZED)) {
+        findings.add(
+            operation.element().get("responses"),
+            "has no %d, the answer to wrong credentials".formatted(UNAUTHORIZED));
       }
     }
     Element schemes = spec.root().at("/components/securitySchemes");

@@ -56,10 +56,19 @@ class ComponentRulesTest extends BrokenDocument {
     document.set(
         GET + "/parameters/1/schema", "{type: 'integer', format: 'int32', enum: [1], default: 1}");
 
+    expect(GET + "/parameters/1/schema/enum: named-enum: an enum has to be a component");
+  }
+
+  @Test
+  void inlineEnumOfAPropertyAndOfItems() {
+    document.set(OWNER + "/properties/rank", "{type: 'string', enum: ['low', 'high']}");
+    document.set(
+        OWNER + "/properties/ranks",
+        "{type: 'array', items: {type: 'string', enum: ['low', 'high']}}");
+
     expect(
-        GET
-            + "/parameters/1/schema/enum: parameter-enum:"
-            + " an enum of a parameter has to be a component");
+        OWNER + "/properties/rank/enum: named-enum: an enum has to be a component",
+        OWNER + "/properties/ranks/items/enum: named-enum: an enum has to be a component");
   }
 
   @Test

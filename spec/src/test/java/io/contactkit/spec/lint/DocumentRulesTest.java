@@ -33,6 +33,13 @@ class DocumentRulesTest extends BrokenDocument {
   }
 
   @Test
+  void operationThatDoesNotRefuseCredentials() {
+    document.remove(PUT + "/responses/401");
+
+    expect(PUT + "/responses: security: has no 401, the answer to wrong credentials");
+  }
+
+  @Test
   void operationWithoutId() {
     document.remove(GET + "/operationId");
 
