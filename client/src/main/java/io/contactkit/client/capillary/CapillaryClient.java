@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: create one and keep it.
  */
-public final class CapillaryClient {
+public final class CapillaryClient implements CapillaryApis {
   private final Builder settings;
   private final Connection connection;
   private final CallOptions options;
@@ -62,6 +62,7 @@ public final class CapillaryClient {
   }
 
   /** Identifiers and loyalty cards of a customer. */
+  @Override
   public CustomerIdentifiersApi customerIdentifiers() {
     return connection.api(CustomerIdentifiersApi.class, options);
   }

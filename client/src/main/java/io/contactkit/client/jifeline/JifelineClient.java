@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: create one and keep it.
  */
-public final class JifelineClient {
+public final class JifelineClient implements JifelineApis {
   private final Builder settings;
   private final Connection connection;
   private final CallOptions options;
@@ -59,6 +59,7 @@ public final class JifelineClient {
   }
 
   /** Where a customer can be reached. */
+  @Override
   public ContactPointsApi contactPoints() {
     return connection.api(ContactPointsApi.class, options);
   }

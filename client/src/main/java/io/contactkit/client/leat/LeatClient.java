@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe: create one and keep it.
  */
-public final class LeatClient {
+public final class LeatClient implements LeatApis {
   private final Builder settings;
   private final Connection connection;
   private final CallOptions options;
@@ -61,16 +61,19 @@ public final class LeatClient {
   }
 
   /** Loyalty cards and other values that stand for a contact. */
+  @Override
   public ContactIdentifiersApi contactIdentifiers() {
     return connection.api(ContactIdentifiersApi.class, options);
   }
 
   /** Which kinds of email a contact receives. */
+  @Override
   public ContactSubscriptionsApi contactSubscriptions() {
     return connection.api(ContactSubscriptionsApi.class, options);
   }
 
   /** Sessions in the portal. */
+  @Override
   public PortalSessionsApi portalSessions() {
     return connection.api(PortalSessionsApi.class, options);
   }

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import feign.Contract;
 import feign.MethodMetadata;
 import io.contactkit.client.Calls;
-import io.contactkit.client.capillary.api.CustomerIdentifiersApi;
-import io.contactkit.client.jifeline.api.ContactPointsApi;
-import io.contactkit.client.leat.api.ContactIdentifiersApi;
-import io.contactkit.client.leat.api.ContactSubscriptionsApi;
-import io.contactkit.client.leat.api.PortalSessionsApi;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationTest {
 
   static Stream<MethodMetadata> methods() {
-    return Stream.of(
-            ContactIdentifiersApi.class,
-            ContactSubscriptionsApi.class,
-            PortalSessionsApi.class,
-            CustomerIdentifiersApi.class,
-            ContactPointsApi.class)
+    return Calls.operations()
+        .map(target -> Calls.method(target.provider(), target.operation().id()))
+        .<Class<?>>map(Method::getDeclaringClass)
+        .distinct()
         .flatMap(api -> new Contract.Default().parseAndValidateMetadata(api).stream());
   }
 
