@@ -91,7 +91,9 @@ final class Provenance implements Rule {
                         .anyMatch(mark -> mark.on(element).isPresent()));
     if (!marked) {
       findings.add(
-          anyOf[0], "the vendor prints no %s: say where this one comes from".formatted(what));
+          anyOf[0],
+          "the vendor prints no %s: say where this one comes from with %s"
+              .formatted(what, Mark.INFERRED.key()));
     }
   }
 }

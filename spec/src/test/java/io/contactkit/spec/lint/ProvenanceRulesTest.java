@@ -58,7 +58,7 @@ class ProvenanceRulesTest extends BrokenDocument {
 
     expect(
         "/components/responses/Refused: provenance:"
-            + " the vendor prints no status: say where this one comes from");
+            + " the vendor prints no status: say where this one comes from with x-inferred");
   }
 
   @Test
@@ -78,7 +78,7 @@ class ProvenanceRulesTest extends BrokenDocument {
     document.set("/x-documented/securitySchemes", "false");
     document.set("/x-documented/errorCodes", "false");
 
-    String rest = "say where this one comes from";
+    String rest = "say where this one comes from with x-inferred";
     expect(
         GET + ": provenance: the vendor prints no path or method: " + rest,
         GET + "/responses/200: provenance: the vendor prints no response body: " + rest,
