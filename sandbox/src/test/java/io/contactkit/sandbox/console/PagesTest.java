@@ -82,8 +82,11 @@ class PagesTest {
     // examples show) and the fields are filled in
     browser.await(
         "document.querySelector('#" + operation + " .responses-wrapper .highlight-code')");
+    // once it works, a second click is a second call: what shows the first takes it instead
     browser.clickUntil(
-        "document.querySelector('#" + operation + " .execute')",
+        ("(document.querySelector('#%1$s .loading-container, #%1$s .live-responses-table')"
+                + " ?? document.querySelector('#%1$s .execute'))")
+            .formatted(operation),
         "document.querySelector('#calls .path')?.textContent.includes('" + path + "')");
   }
 
