@@ -3,6 +3,7 @@ package io.contactkit.sandbox.internal;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Transactions {
   private static final int ATTEMPTS = 20;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+  // H2's version and its own code of the error
+  private static final Pattern ILLEGAL_STATE_OF_A_TRANSACTION =
+      Pattern.compile("\\[[0-9.]+/103\\]");
 
   private final TransactionTemplate template;
 
@@ -57,12 +61,13 @@ public final class Transactions {
   }
 
   /**
-   * H2 ends the youngest of the transactions that wait for each other. Of two that notice it at the
-   * same time, the later one gets an internal error, which nobody translates.
+   * H2 ends the youngest of the transactions that wait for each other by giving it another state. A
+   * second thread that does so at the same time, and the one that is ended while it goes on, get an
+   * internal error about that state, which nobody translates.
    */
   private static boolean collided(DataAccessException e) {
     return e instanceof ConcurrencyFailureException
-        || String.valueOf(e.getMessage()).contains("Transaction was illegally transitioned");
+        || ILLEGAL_STATE_OF_A_TRANSACTION.matcher(String.valueOf(e.getMessage())).find();
   }
 
   /** As {@link #inOne(Supplier)}, without a result. */
