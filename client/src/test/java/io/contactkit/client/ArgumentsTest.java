@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.contactkit.client.Calls.Target;
 import io.contactkit.client.leat.LeatClient;
 import io.contactkit.client.leat.model.SubscribeContactRequest;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Parameter;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Arrays;

@@ -4,9 +4,8 @@ import io.contactkit.client.capillary.CapillaryClient;
 import io.contactkit.client.internal.TestJson;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
 import io.contactkit.spec.Provider;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -77,7 +76,7 @@ public final class Calls {
 
   public static Stream<Target> operations() {
     return Stream.of(Provider.values())
-        .flatMap(p -> ApiSpec.of(p).operations().stream().map(o -> new Target(p, o)));
+        .flatMap(p -> p.document().operations().stream().map(o -> new Target(p, o)));
   }
 
   public static Target operation(String id) {

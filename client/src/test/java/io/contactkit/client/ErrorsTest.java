@@ -11,11 +11,10 @@ import io.contactkit.client.capillary.CapillaryException;
 import io.contactkit.client.jifeline.JifelineException;
 import io.contactkit.client.leat.LeatErrorCode;
 import io.contactkit.client.leat.LeatException;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.ErrorCode;
-import io.contactkit.spec.Example;
+import io.contactkit.openapi.ErrorCode;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Response;
 import io.contactkit.spec.Provider;
-import io.contactkit.spec.Response;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -159,10 +158,10 @@ class ErrorsTest {
 
   @Test
   void hasAConstantForEveryDocumentedCode() {
-    assertThat(ApiSpec.of(Provider.LEAT).errorCodes())
+    assertThat(Provider.LEAT.document().errorCodes())
         .extracting(ErrorCode::name)
         .containsExactlyElementsOf(Arrays.stream(LeatErrorCode.values()).map(Enum::name).toList());
-    assertThat(ApiSpec.of(Provider.CAPILLARY).errorCodes())
+    assertThat(Provider.CAPILLARY.document().errorCodes())
         .extracting(ErrorCode::code)
         .containsExactlyElementsOf(
             Arrays.stream(CapillaryErrorCode.values()).map(CapillaryErrorCode::code).toList());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.client.Calls.Target;
 import io.contactkit.client.internal.TestJson;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Example;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Example;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,8 +10,7 @@ import io.contactkit.client.Calls.Target;
 import io.contactkit.client.capillary.CapillaryClient;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -51,7 +50,7 @@ class SettingsTest {
     assertThatThrownBy(() -> target.call(client, target.arguments(target.body())))
         .isInstanceOf(ErrorAnswerException.class);
 
-    Element server = ApiSpec.of(provider).root().get("servers").children().get(0);
+    Element server = provider.document().root().get("servers").children().get(0);
     String cluster = server.get("variables").get("cluster").text("default");
     assertThat(sent.get().url()).startsWith(server.text("url").replace("{cluster}", cluster) + "/");
   }
@@ -63,7 +62,7 @@ class SettingsTest {
   void sendsTheKeysInTheHeadersOfTheDocument(Provider provider) {
     callsTheServerOfTheDocument(provider);
 
-    ApiSpec.of(provider).root().get("components").get("securitySchemes").children().stream()
+    provider.document().root().get("components").get("securitySchemes").children().stream()
         .filter(scheme -> scheme.text("type").equals("apiKey"))
         .forEach(scheme -> assertThat(sent.get().headers()).containsKey(scheme.text("name")));
   }

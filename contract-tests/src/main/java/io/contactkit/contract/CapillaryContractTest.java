@@ -14,7 +14,7 @@ import io.contactkit.spec.Provider;
  * }
  * }</pre>
  */
-public abstract class CapillaryContractTest extends ContractTest {
+public abstract class CapillaryContractTest extends ProviderContractTest {
   protected CapillaryContractTest() {
     super(Provider.CAPILLARY);
   }

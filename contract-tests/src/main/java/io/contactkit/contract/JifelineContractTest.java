@@ -14,7 +14,7 @@ import io.contactkit.spec.Provider;
  * }
  * }</pre>
  */
-public abstract class JifelineContractTest extends ContractTest {
+public abstract class JifelineContractTest extends ProviderContractTest {
   protected JifelineContractTest() {
     super(Provider.JIFELINE);
   }

@@ -14,7 +14,7 @@ import io.contactkit.spec.Provider;
  * }
  * }</pre>
  */
-public abstract class LeatContractTest extends ContractTest {
+public abstract class LeatContractTest extends ProviderContractTest {
   protected LeatContractTest() {
     super(Provider.LEAT);
   }

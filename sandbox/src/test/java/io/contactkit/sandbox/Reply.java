@@ -1,6 +1,5 @@
 package io.contactkit.sandbox;
 
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +17,7 @@ public record Reply(int status, JsonNode body) {
   /** The answer that the document shows. */
   public static Reply documented(Provider provider, String operation, int status, String example) {
     return new Reply(
-        status, ApiSpec.of(provider).operation(operation).response(status).example(example));
+        status, provider.document().operation(operation).response(status).example(example));
   }
 
   /** The body's data, for the provider with an envelope. */

@@ -1,7 +1,7 @@
 package io.contactkit.example;
 
-import io.contactkit.spec.Element;
-import io.contactkit.spec.RequestBody;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.RequestBody;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package io.contactkit.example;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +55,7 @@ final class BadHeads {
   }
 
   private boolean hasSiblingGet() {
-    return ApiSpec.of(good.provider()).operations().stream()
+    return good.provider().document().operations().stream()
         .filter(other -> other.method().equals("GET"))
         .anyMatch(other -> operation.path().matches(other.path().replaceAll("\\{.*?}", "[^/]+")));
   }

@@ -1,6 +1,6 @@
 package io.contactkit.example;
 
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,9 +1,8 @@
 package io.contactkit.example;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
 import io.contactkit.spec.Provider;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +49,7 @@ final class BadRequests {
 
   static Stream<BadRequest> all() {
     return Stream.of(Provider.values())
-        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> of(p, o)));
+        .flatMap(p -> p.document().operations().stream().flatMap(o -> of(p, o)));
   }
 
   private static Stream<BadRequest> of(Provider provider, Operation operation) {
@@ -73,7 +72,7 @@ final class BadRequests {
   /** Requests with a value that is just still allowed. */
   static Stream<BadRequest> allowed() {
     return Stream.of(Provider.values())
-        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> allowed(p, o)));
+        .flatMap(p -> p.document().operations().stream().flatMap(o -> allowed(p, o)));
   }
 
   private static Stream<BadRequest> allowed(Provider provider, Operation operation) {

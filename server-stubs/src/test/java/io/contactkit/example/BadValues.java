@@ -1,6 +1,6 @@
 package io.contactkit.example;
 
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.contactkit.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ class EveryOperationTest {
 
     assertThat(
             Stream.of(Provider.values())
-                .flatMap(provider -> ApiSpec.of(provider).operations().stream())
+                .flatMap(provider -> provider.document().operations().stream())
                 .filter(operation -> !served.contains(operation.id()))
                 .map(o -> "%s: no controller implements %sApi".formatted(o.id(), o.tag())))
         .isEmpty();

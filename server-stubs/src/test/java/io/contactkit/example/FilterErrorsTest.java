@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.server.ApiErrors;
 import io.contactkit.server.Refusal;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -80,7 +79,7 @@ class FilterErrorsTest {
 
     assertThat(reply.status()).isEqualTo(status);
     assertThat(JsonMapper.shared().readTree(reply.body()))
-        .isEqualTo(ApiSpec.of(provider).operation(operation).response(status).example(example));
+        .isEqualTo(provider.document().operation(operation).response(status).example(example));
   }
 
   @Test

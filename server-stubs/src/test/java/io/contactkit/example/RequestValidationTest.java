@@ -2,8 +2,7 @@ package io.contactkit.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +96,9 @@ class RequestValidationTest {
     }
     JsonNode body = JsonMapper.shared().readTree(reply.body());
     assertThat(
-            ApiSpec.of(request.provider())
+            request
+                .provider()
+                .document()
                 .validate("/components/schemas/" + ERROR_SCHEMAS.get(request.provider()), body))
         .as(reply.body())
         .isEmpty();
@@ -121,7 +122,7 @@ class RequestValidationTest {
   }
 
   private static List<Integer> documentedStatuses(BadRequest request) {
-    JsonNode protocol = ApiSpec.of(request.provider()).root().get("x-protocol-errors").node();
+    JsonNode protocol = request.provider().document().root().get("x-protocol-errors").node();
     if (request.isForBadCredentials()) {
       return List.of(401);
     }
@@ -145,7 +146,7 @@ class RequestValidationTest {
     assertThat(badRequests().map(request -> request.operation().id()).distinct())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(Provider.values())
-                .flatMap(provider -> ApiSpec.of(provider).operations().stream())
+                .flatMap(provider -> provider.document().operations().stream())
                 .map(Operation::id)
                 .toList());
   }

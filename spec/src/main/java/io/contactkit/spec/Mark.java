@@ -1,5 +1,6 @@
 package io.contactkit.spec;
 
+import io.contactkit.openapi.Element;
 import java.util.Optional;
 
 /** An extension that says how an element relates to what its vendor has published. */

@@ -3,7 +3,7 @@ package io.contactkit.bench.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpServer;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ public final class Ceiling {
         HttpServer.create(
             new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(args[0])),
             THREADS);
-    ApiSpec leat = Documents.of(Provider.LEAT);
+    Document leat = Documents.of(Provider.LEAT);
     answer(server, Api.LEAT, leat, "findContactIdentifier");
     answer(server, Api.LEAT, leat, "createContactIdentifier");
     answer(server, Api.JIFELINE, Documents.of(Provider.JIFELINE), "listContactPoints");
@@ -31,7 +31,7 @@ public final class Ceiling {
     server.start();
   }
 
-  private static void answer(HttpServer server, Api api, ApiSpec spec, String operation) {
+  private static void answer(HttpServer server, Api api, Document spec, String operation) {
     byte[] body = Documents.answer(spec.operation(operation)).toString().getBytes(UTF_8);
     server.createContext(
         api.basePath() + spec.operation(operation).path(),

@@ -1,8 +1,8 @@
 package io.contactkit.bench.load;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,8 +14,8 @@ final class Documents {
 
   private Documents() {}
 
-  static ApiSpec of(Provider provider) {
-    ApiSpec original = ApiSpec.of(provider);
+  static Document of(Provider provider) {
+    Document original = provider.document();
     if (provider != Provider.JIFELINE) {
       return original;
     }
@@ -27,7 +27,7 @@ final class Documents {
         fill(points);
       }
     }
-    return ApiSpec.parse(provider.fileName(), tree.toString());
+    return Document.parse(provider.fileName(), tree.toString());
   }
 
   /** What an operation answers when all is well: its first example. */

@@ -1,7 +1,7 @@
 package io.contactkit.bench.load;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ record WireMock(Path jar, Path java, Path work) {
     Path directory = Files.createTempDirectory(Files.createDirectories(work), "wiremock");
     Path mappings = Files.createDirectories(directory.resolve("mappings"));
     for (Api api : Api.values()) {
-      ApiSpec document = Documents.of(api.provider());
+      Document document = Documents.of(api.provider());
       for (Operation operation : document.operations()) {
         Files.writeString(
             mappings.resolve(operation.id() + ".json"), stub(api, operation).toString());

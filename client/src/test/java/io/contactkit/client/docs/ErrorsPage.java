@@ -1,10 +1,10 @@
 package io.contactkit.client.docs;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.ErrorCode;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.ErrorCode;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
 import io.contactkit.spec.Provider;
-import io.contactkit.spec.Response;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ final class ErrorsPage {
   }
 
   private void chapter(Provider provider) {
-    ApiSpec spec = ApiSpec.of(provider);
+    Document spec = provider.document();
     String title = spec.root().get("info").text("title");
     page.append("\n## ").append(title).append("\n");
     if (!spec.errorCodes().isEmpty()) {
@@ -67,7 +67,7 @@ final class ErrorsPage {
     statuses(spec).forEach((status, operations) -> status(status, operations));
   }
 
-  private void code(ApiSpec spec, ErrorCode code) {
+  private void code(Document spec, ErrorCode code) {
     String operations =
         spec.operations().stream()
             .filter(operation -> operation.errorCodes().contains(code))
@@ -96,7 +96,7 @@ final class ErrorsPage {
                 responses.size()));
   }
 
-  private static TreeMap<Integer, List<Response>> statuses(ApiSpec spec) {
+  private static TreeMap<Integer, List<Response>> statuses(Document spec) {
     return spec.operations().stream()
         .map(Operation::responses)
         .flatMap(List::stream)

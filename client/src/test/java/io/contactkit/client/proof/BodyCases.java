@@ -5,10 +5,10 @@ import static java.util.Comparator.comparingInt;
 import io.contactkit.client.Calls.Target;
 import io.contactkit.client.proof.WireCase.Place;
 import io.contactkit.client.proof.WireCase.Variant;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +120,7 @@ final class BodyCases {
 
   /** The example that stays valid without the property, if there is one; the smallest of them. */
   private JsonNode base(Property property) {
-    ApiSpec spec = ApiSpec.of(target.provider());
+    Document spec = target.provider().document();
     return examples()
         .filter(example -> example.at(property.owner()).isObject())
         .min(

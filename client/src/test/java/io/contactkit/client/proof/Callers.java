@@ -5,8 +5,7 @@ import io.contactkit.client.RetryPolicy;
 import io.contactkit.client.capillary.CapillaryClient;
 import io.contactkit.client.jifeline.JifelineClient;
 import io.contactkit.client.leat.LeatClient;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import io.contactkit.spec.Provider;
 import java.net.URI;
 import java.time.Duration;
@@ -71,14 +70,14 @@ final class Callers {
 
   /** The path of the document's first server. */
   static String basePath(Provider provider) {
-    String server = ApiSpec.of(provider).root().get("servers").children().get(0).text("url");
+    String server = provider.document().root().get("servers").children().get(0).text("url");
     return URI.create(server.replaceAll("[{}]", "")).getPath();
   }
 
   /** The header that carries a scheme's credential, and how its value begins. */
   static List<String> header(Provider provider, String scheme) {
     Element definition =
-        ApiSpec.of(provider).root().get("components").get("securitySchemes").get(scheme);
+        provider.document().root().get("components").get("securitySchemes").get(scheme);
     return switch (definition.text("type") + " " + definition.text("scheme")) {
       case "http bearer" -> List.of("Authorization", "Bearer ");
       case "http basic" -> List.of("Authorization", "Basic ");

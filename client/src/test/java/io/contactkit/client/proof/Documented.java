@@ -3,8 +3,8 @@ package io.contactkit.client.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.contactkit.client.Calls.Target;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

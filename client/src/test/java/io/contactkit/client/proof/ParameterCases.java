@@ -3,7 +3,7 @@ package io.contactkit.client.proof;
 import io.contactkit.client.Calls.Target;
 import io.contactkit.client.proof.WireCase.Place;
 import io.contactkit.client.proof.WireCase.Variant;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

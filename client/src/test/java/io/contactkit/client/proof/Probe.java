@@ -6,8 +6,7 @@ import io.contactkit.client.ErrorAnswerException;
 import io.contactkit.client.MissingFieldException;
 import io.contactkit.client.TransportException;
 import io.contactkit.client.UnreadableAnswerException;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Parameter;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.time.Duration;
@@ -25,7 +24,7 @@ final class Probe implements AutoCloseable {
 
   Probe(Duration deadline) {
     for (Provider provider : Provider.values()) {
-      Set<String> schemes = ApiSpec.of(provider).operations().get(0).security().get(0);
+      Set<String> schemes = provider.document().operations().get(0).security().get(0);
       clients.put(provider, Callers.client(provider, server.url(), schemes, deadline));
     }
   }

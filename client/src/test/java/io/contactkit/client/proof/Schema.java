@@ -1,6 +1,6 @@
 package io.contactkit.client.proof;
 
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,9 @@
 package io.contactkit.client.proof;
 
 import io.contactkit.client.proof.WireCase.Variant;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.SchemaViolation;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.SchemaViolation;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -178,7 +177,9 @@ final class WireCheck {
   }
 
   static List<SchemaViolation> violations(WireCase wire, JsonNode body) {
-    return ApiSpec.of(wire.target().provider())
+    return wire.target()
+        .provider()
+        .document()
         .validate(wire.target().operation().requestBody().orElseThrow().content().schema(), body);
   }
 

@@ -2,8 +2,8 @@ package io.contactkit.client.proof;
 
 import io.contactkit.client.Calls;
 import io.contactkit.client.Calls.Target;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.sandbox.Sandbox;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -125,7 +125,7 @@ class CannotRunTest {
     assertSays(
         Cli.verify(CAPILLARY, Sandbox.api(CAPILLARY)).with("--only", "changeCustomerIdentifier"),
         "%1$d of %1$d interactions need a provider state: give --provider-states-url, or --read-only.\n"
-            .formatted(PactFile.packaged(CAPILLARY).interactions().size()));
+            .formatted(PackagedPacts.of(CAPILLARY).interactions().size()));
     assertSays(
         Cli.verify(LEAT, Sandbox.api(LEAT)).withStates(Sandbox.states(LEAT).resolve("nobody")),
         "--provider-states-url %s sets no states: it answered 404.\n"

@@ -1,11 +1,12 @@
 package io.contactkit.contract.cli;
 
+import io.contactkit.contract.ContractGate;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.compare.StaticComparison;
 import io.contactkit.contract.coverage.Coverage;
-import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import io.contactkit.spec.docs.GeneratedPage;
 import java.io.IOException;
@@ -37,8 +38,8 @@ class ContractReportPageTest {
   }
 
   private static String line(Provider provider) {
-    ApiSpec spec = ApiSpec.of(provider);
-    List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
+    Document spec = provider.document();
+    List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
     return ContractGate.summary(
         Coverage.of(spec, interactions), StaticComparison.of(spec).compare(interactions));
   }

@@ -2,8 +2,7 @@ package io.contactkit.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.spec.Provider;
 import io.contactkit.spec.docs.GeneratedPage;
 import java.io.IOException;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DiffCommandTest {
-  private static final String SOURCE = ApiSpec.of(Provider.JIFELINE).source();
+  private static final String SOURCE = Provider.JIFELINE.document().source();
 
   @TempDir private Path directory;
   private Path released;
@@ -75,7 +74,7 @@ class DiffCommandTest {
 
   @Test
   void asksEachConsumerOfADirectory() throws IOException {
-    String pact = PactFile.packagedSource(Provider.JIFELINE);
+    String pact = PackagedPacts.source(Provider.JIFELINE);
     write("one.json", pact);
     write("other.json", pact.replace("contact-api-kit-client", "till"));
     Cli cli =

@@ -3,7 +3,6 @@ package io.contactkit.contract.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ class VerifierJarIT {
 
   @Test
   void comparesDocuments() throws Exception {
-    String source = ApiSpec.of(Provider.JIFELINE).source();
+    String source = Provider.JIFELINE.document().source();
     Path released = Files.writeString(directory.resolve("released.yaml"), source);
     String other =
         source.replace("maximum: 1000\n        default: 25", "maximum: 0\n        default: 25");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.contactkit.contract.pact.InteractionJson;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,7 +67,7 @@ class CombinedMatchersTest {
   }
 
   private static List<String> findings(String inQuery, String inBody) {
-    return StaticComparison.of(ApiSpec.of(Provider.JIFELINE))
+    return StaticComparison.of(Provider.JIFELINE.document())
         .compare(interaction(inQuery, inBody))
         .stream()
         .map(Finding::toString)

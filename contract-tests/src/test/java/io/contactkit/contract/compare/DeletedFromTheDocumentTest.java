@@ -2,10 +2,10 @@ package io.contactkit.contract.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +23,8 @@ class DeletedFromTheDocumentTest {
   @ParameterizedTest
   @EnumSource
   void everyOperationIsMissed(Provider provider) {
-    for (Operation operation : ApiSpec.of(provider).operations()) {
-      JsonNode document = ApiSpec.of(provider).tree();
+    for (Operation operation : provider.document().operations()) {
+      JsonNode document = provider.document().tree();
       ((ObjectNode) document.at(path(operation)))
           .remove(operation.method().toLowerCase(Locale.ROOT));
 
@@ -37,10 +37,10 @@ class DeletedFromTheDocumentTest {
   @ParameterizedTest
   @EnumSource
   void everyErrorCodeIsMissed(Provider provider) {
-    for (Operation operation : ApiSpec.of(provider).operations()) {
+    for (Operation operation : provider.document().operations()) {
       for (int i = 0; i < operation.errorCodes().size(); i++) {
         int code = operation.errorCodes().get(i).code();
-        JsonNode document = ApiSpec.of(provider).tree();
+        JsonNode document = provider.document().tree();
         String method = operation.method().toLowerCase(Locale.ROOT);
         ((ArrayNode) document.at(path(operation) + "/" + method + "/x-error-codes")).remove(i);
 
@@ -54,11 +54,11 @@ class DeletedFromTheDocumentTest {
   @ParameterizedTest
   @EnumSource
   void everyRequiredFieldIsMissed(Provider provider) {
-    JsonNode schemas = ApiSpec.of(provider).tree().at("/components/schemas");
+    JsonNode schemas = provider.document().tree().at("/components/schemas");
     for (String schema : schemas.propertyNames()) {
       int fields = schemas.path(schema).path("properties").size();
       for (JsonNode name : schemas.path(schema).path("required")) {
-        JsonNode document = ApiSpec.of(provider).tree();
+        JsonNode document = provider.document().tree();
         ObjectNode changed = (ObjectNode) document.at("/components/schemas/" + schema);
         // an object without any property is one of any properties: the model's compiler misses that
         if (fields > 1) {
@@ -76,10 +76,10 @@ class DeletedFromTheDocumentTest {
   private static List<String> findings(
       Provider provider, JsonNode document, Predicate<RecordedInteraction> concerned) {
     StaticComparison comparison =
-        StaticComparison.of(ApiSpec.parse(provider.fileName(), document.toString()));
+        StaticComparison.of(Document.parse(provider.fileName(), document.toString()));
     List<RecordedInteraction> interactions =
-        PactFile.packaged(provider).interactions().stream().filter(concerned).toList();
-    List<Operation> operations = ApiSpec.of(provider).operations();
+        PackagedPacts.of(provider).interactions().stream().filter(concerned).toList();
+    List<Operation> operations = provider.document().operations();
     return operations.stream()
         .flatMap(
             operation ->

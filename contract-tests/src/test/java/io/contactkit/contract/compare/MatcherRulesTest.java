@@ -10,7 +10,6 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedMatcher;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
@@ -244,7 +243,7 @@ class MatcherRulesTest {
 
   private static ListAssert<String> findings(
       Provider provider, RecordedInteraction interaction, String where) {
-    List<Finding> findings = StaticComparison.of(ApiSpec.of(provider)).compare(interaction);
+    List<Finding> findings = StaticComparison.of(provider.document()).compare(interaction);
     return assertThat(
         findings.stream()
             .filter(it -> where.isEmpty() || it.where().equals("response body " + where))

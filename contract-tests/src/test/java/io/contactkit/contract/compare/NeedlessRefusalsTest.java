@@ -2,9 +2,9 @@ package io.contactkit.contract.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class NeedlessRefusalsTest {
 
   @Test
   void aRefusalWithoutAConstraintIsFound() {
-    JsonNode document = ApiSpec.of(Provider.JIFELINE).tree();
+    JsonNode document = Provider.JIFELINE.document().tree();
     ((ObjectNode) document.at(LABEL)).remove("maxLength");
 
     assertThat(findings(document, recorded()))
@@ -32,7 +32,7 @@ class NeedlessRefusalsTest {
     String other = "createContactPoint: Of another customer";
     List<RecordedInteraction> without =
         recorded().stream().filter(it -> !it.description().equals(other)).toList();
-    JsonNode document = ApiSpec.of(Provider.JIFELINE).tree();
+    JsonNode document = Provider.JIFELINE.document().tree();
 
     assertThat(findings(document, recorded())).isEmpty();
     assertThat(findings(document, without))
@@ -42,11 +42,11 @@ class NeedlessRefusalsTest {
   }
 
   private static List<RecordedInteraction> recorded() {
-    return PactFile.packaged(Provider.JIFELINE).interactions();
+    return PackagedPacts.of(Provider.JIFELINE).interactions();
   }
 
   private static List<String> findings(JsonNode document, List<RecordedInteraction> interactions) {
-    return StaticComparison.of(ApiSpec.of("jifeline.yaml", document))
+    return StaticComparison.of(Document.of("jifeline.yaml", document))
         .compareAsWhole(interactions)
         .stream()
         .map(Finding::toString)

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
@@ -97,11 +97,11 @@ class RequestRulesTest {
 
   @Test
   void requiredHeader() {
-    JsonNode document = ApiSpec.of(LEAT).tree();
+    JsonNode document = LEAT.document().tree();
     ((ObjectNode) document.at("/paths/~1contact-identifiers~1find/get/parameters/0"))
         .put("in", "header")
         .put("name", "X-Value");
-    StaticComparison comparison = StaticComparison.of(ApiSpec.of("leat.yaml", document));
+    StaticComparison comparison = StaticComparison.of(Document.of("leat.yaml", document));
     RecordedInteraction without = Pacts.query(FIND, "contact_identifier_value");
 
     assertThat(comparison.compare(without).stream().map(Finding::toString))
@@ -197,7 +197,7 @@ class RequestRulesTest {
   }
 
   private static ListAssert<String> findings(Provider provider, RecordedInteraction interaction) {
-    List<Finding> findings = StaticComparison.of(ApiSpec.of(provider)).compare(interaction);
+    List<Finding> findings = StaticComparison.of(provider.document()).compare(interaction);
     return assertThat(findings.stream().map(Finding::toString).toList());
   }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedResponse;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +128,7 @@ class ResponseRulesTest {
   }
 
   private static ListAssert<String> findings(Provider provider, RecordedInteraction interaction) {
-    List<Finding> findings = StaticComparison.of(ApiSpec.of(provider)).compare(interaction);
+    List<Finding> findings = StaticComparison.of(provider.document()).compare(interaction);
     return assertThat(findings.stream().map(Finding::toString).toList());
   }
 }

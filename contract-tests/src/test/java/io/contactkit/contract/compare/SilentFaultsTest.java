@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The faults about which other comparators of pacts and documents say nothing. */
 class SilentFaultsTest {
-  private static final StaticComparison COMPARISON = StaticComparison.of(ApiSpec.of(LEAT));
+  private static final StaticComparison COMPARISON = StaticComparison.of(LEAT.document());
 
   @Test
   void relianceOnAnOptionalField() {

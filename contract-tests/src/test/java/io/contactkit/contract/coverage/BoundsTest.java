@@ -2,8 +2,8 @@ package io.contactkit.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.contract.PackagedPacts;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.function.Consumer;
@@ -82,10 +82,10 @@ class BoundsTest {
   }
 
   private static List<String> missing(Provider provider, Consumer<JsonNode> change) {
-    JsonNode document = ApiSpec.of(provider).tree();
+    JsonNode document = provider.document().tree();
     change.accept(document);
     return Coverage.of(
-            ApiSpec.of(provider.fileName(), document), PactFile.packaged(provider).interactions())
+            Document.of(provider.fileName(), document), PackagedPacts.of(provider).interactions())
         .missing()
         .stream()
         .map(Obligation::gap)

@@ -2,10 +2,9 @@ package io.contactkit.contract.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.StaticComparison;
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,8 +16,8 @@ class CoverageGateTest {
   @EnumSource
   void nothingDisagreesWithTheDocument(Provider provider) {
     assertThat(
-            StaticComparison.of(ApiSpec.of(provider))
-                .compare(PactFile.packaged(provider).interactions()))
+            StaticComparison.of(provider.document())
+                .compare(PackagedPacts.of(provider).interactions()))
         .extracting(Finding::toString)
         .isEmpty();
   }
@@ -26,8 +25,7 @@ class CoverageGateTest {
   @ParameterizedTest
   @EnumSource
   void everyObligationIsMet(Provider provider) {
-    Coverage coverage =
-        Coverage.of(ApiSpec.of(provider), PactFile.packaged(provider).interactions());
+    Coverage coverage = Coverage.of(provider.document(), PackagedPacts.of(provider).interactions());
     System.out.println(coverage.summary());
 
     assertThat(coverage.missing()).extracting(Obligation::gap).isEmpty();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,14 +152,14 @@ class CoverageTest {
 
   @Test
   void leavesOutWhatTheDocumentExemptsWithEverythingBelow() {
-    ApiSpec spec = ApiSpec.of(LEAT);
+    Document spec = LEAT.document();
     String exempt = "x-contract-exempt: for a reason";
     String reduced =
         spec.source()
             .replace("    ContactReference:\n", "    ContactReference:\n      " + exempt + "\n")
             .replace(
                 "        - code: 60014\n", "        - code: 60014\n          " + exempt + "\n");
-    Coverage coverage = Coverage.of(ApiSpec.parse("leat.yaml", reduced), List.of());
+    Coverage coverage = Coverage.of(Document.parse("leat.yaml", reduced), List.of());
 
     assertThat(coverage.missing().stream().map(Obligation::gap))
         .noneMatch(it -> it.contains("/contact/email"))
@@ -171,7 +171,7 @@ class CoverageTest {
 
   @Test
   void sumsUp() {
-    assertThat(Coverage.of(ApiSpec.of(JIFELINE), Pacts.of(JIFELINE)).summary())
+    assertThat(Coverage.of(JIFELINE.document(), Pacts.of(JIFELINE)).summary())
         .matches("jifeline: \\d{3} obligations, \\d+ interactions, \\d+ missing, \\d+ exempt");
   }
 
@@ -207,7 +207,7 @@ class CoverageTest {
   }
 
   private static List<String> missing(Provider provider, List<RecordedInteraction> interactions) {
-    return Coverage.of(ApiSpec.of(provider), interactions).missing().stream()
+    return Coverage.of(provider.document(), interactions).missing().stream()
         .map(Obligation::gap)
         .toList();
   }

@@ -2,8 +2,8 @@ package io.contactkit.contract.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.contract.PackagedPacts;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ class ContractImpactTest {
     assertThat(impacts.get(0).relies()).isEmpty();
     assertThat(impacts.get(0).breaks())
         .hasSameSizeAs(
-            PactFile.packaged(Provider.JIFELINE).interactions().stream()
+            PackagedPacts.of(Provider.JIFELINE).interactions().stream()
                 .filter(it -> it.operationId().orElse("").equals("listContactPoints"))
                 .toList())
         .first()
@@ -132,12 +132,12 @@ class ContractImpactTest {
   }
 
   private static List<Impact> impacts(Provider provider, Consumer<JsonNode> edit) {
-    JsonNode changed = ApiSpec.of(provider).tree();
+    JsonNode changed = provider.document().tree();
     edit.accept(changed);
     return ContractImpact.of(
-        ApiSpec.of(provider),
-        ApiSpec.parse(provider.fileName(), changed.toString()),
-        List.of(PactFile.packaged(provider)));
+        provider.document(),
+        Document.parse(provider.fileName(), changed.toString()),
+        List.of(PackagedPacts.of(provider)));
   }
 
   private static ObjectNode object(JsonNode document, String pointer) {

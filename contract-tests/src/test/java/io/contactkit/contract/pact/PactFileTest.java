@@ -3,8 +3,7 @@ package io.contactkit.contract.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +110,6 @@ class PactFileTest {
   private static Optional<String> operation(Provider provider, String method, String path) {
     var request =
         new RecordedRequest(method, path, Map.of(), Map.of(), Optional.empty(), List.of());
-    return Operations.of(ApiSpec.of(provider), request).map(Operation::id);
+    return Operations.of(provider.document(), request).map(Operation::id);
   }
 }

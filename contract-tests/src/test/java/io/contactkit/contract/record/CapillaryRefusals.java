@@ -4,8 +4,8 @@ import static io.contactkit.contract.record.CapillaryFixtures.ELSEWHERE;
 import static io.contactkit.contract.record.CapillaryFixtures.HERE;
 import static io.contactkit.contract.record.CapillaryFixtures.OPERATION;
 
+import io.contactkit.openapi.Element;
 import io.contactkit.server.state.CapillaryStates;
-import io.contactkit.spec.Element;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;

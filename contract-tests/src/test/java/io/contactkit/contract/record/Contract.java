@@ -1,8 +1,8 @@
 package io.contactkit.contract.record;
 
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.server.state.ProviderStates;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,13 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  */
 final class Contract<S extends ProviderStates> {
-  private final ApiSpec spec;
+  private final Document spec;
   private final Provider provider;
   private final Class<S> states;
   private final List<Draft<S>> drafts = new ArrayList<>();
 
   Contract(Provider provider, Class<S> states) {
-    this.spec = ApiSpec.of(provider);
+    this.spec = provider.document();
     this.provider = provider;
     this.states = states;
   }
@@ -43,7 +43,7 @@ final class Contract<S extends ProviderStates> {
     return provider;
   }
 
-  ApiSpec spec() {
+  Document spec() {
     return spec;
   }
 

@@ -2,9 +2,9 @@ package io.contactkit.contract.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package io.contactkit.contract.record;
 
+import io.contactkit.openapi.ErrorCode;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.Response;
 import io.contactkit.server.state.ProviderState;
 import io.contactkit.server.state.ProviderStates;
-import io.contactkit.spec.ErrorCode;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
-import io.contactkit.spec.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

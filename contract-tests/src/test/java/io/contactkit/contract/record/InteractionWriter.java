@@ -1,7 +1,7 @@
 package io.contactkit.contract.record;
 
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

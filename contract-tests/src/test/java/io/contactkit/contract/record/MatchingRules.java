@@ -1,7 +1,7 @@
 package io.contactkit.contract.record;
 
 import io.contactkit.contract.internal.Formats;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.contactkit.contract.record;
 
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

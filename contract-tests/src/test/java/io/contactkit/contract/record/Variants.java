@@ -1,7 +1,7 @@
 package io.contactkit.contract.record;
 
+import io.contactkit.openapi.Element;
 import io.contactkit.server.state.ProviderStates;
-import io.contactkit.spec.Element;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;

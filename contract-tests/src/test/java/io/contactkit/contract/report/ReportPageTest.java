@@ -3,7 +3,6 @@ package io.contactkit.contract.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ class ReportPageTest {
 
   @Test
   void showsWhatFailsAndFilters() throws IOException {
-    int codes = ApiSpec.of(Provider.LEAT).operation("linkContactIdentifier").errorCodes().size();
+    int codes = Provider.LEAT.document().operation("linkContactIdentifier").errorCodes().size();
     try (Browser browser = open(1400, false)) {
       assertThat(browser.run("return document.title")).isEqualTo("Contract report");
       assertThat(browser.run("return document.getElementById('result').textContent"))
@@ -133,7 +132,7 @@ class ReportPageTest {
 
   /** One for each operation, and one for what the operations of a provider have in common. */
   private static int rows(Provider... providers) {
-    return Stream.of(providers).mapToInt(it -> ApiSpec.of(it).operations().size() + 1).sum();
+    return Stream.of(providers).mapToInt(it -> it.document().operations().size() + 1).sum();
   }
 
   private static String rows(Browser browser) {

@@ -1,5 +1,6 @@
 package io.contactkit.contract.report;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.strength.Mutant;
@@ -10,7 +11,6 @@ import io.contactkit.contract.verify.Answer;
 import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.contract.verify.Timing;
 import io.contactkit.contract.verify.Verdict;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,9 +31,9 @@ final class Reports {
         Arrays.stream(Provider.values())
             .map(
                 provider -> {
-                  PactFile pact = PactFile.packaged(provider);
+                  PactFile pact = PackagedPacts.of(provider);
                   return ProviderReport.of(
-                      ApiSpec.of(provider),
+                      provider.document(),
                       pact,
                       pact.interactions().stream().map(Reports::verdict).toList());
                 })

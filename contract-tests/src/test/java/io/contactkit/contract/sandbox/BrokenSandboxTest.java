@@ -2,12 +2,11 @@ package io.contactkit.contract.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.util.List;
@@ -117,9 +116,9 @@ class BrokenSandboxTest {
             throw new IOException("reset");
           });
       Verdict verdict =
-          Verifier.of(ApiSpec.of(Provider.CAPILLARY), broken.url())
+          Verifier.of(Provider.CAPILLARY.document(), broken.url())
               .withStates(StateSetter.url(Sandbox.states(Provider.CAPILLARY)))
-              .verify(PactFile.packaged(Provider.CAPILLARY).interactions().get(0));
+              .verify(PackagedPacts.of(Provider.CAPILLARY).interactions().get(0));
 
       assertThat(verdict.message()).contains("but was 502");
       assertThat(calls).hasValue(1);
@@ -136,9 +135,9 @@ class BrokenSandboxTest {
       Provider provider, String operation, UnaryOperator<Passing> saboteur) throws IOException {
     try (BrokenSandbox broken = BrokenSandbox.of(provider, saboteur)) {
       Verifier verifier =
-          Verifier.of(ApiSpec.of(provider), broken.url())
+          Verifier.of(provider.document(), broken.url())
               .withStates(StateSetter.url(Sandbox.states(provider)));
-      return PactFile.packaged(provider).interactions().stream()
+      return PackagedPacts.of(provider).interactions().stream()
           .filter(interaction -> interaction.operationId().orElse("").equals(operation))
           .map(verifier::verify)
           .filter(verdict -> !verdict.agrees())

@@ -2,13 +2,12 @@ package io.contactkit.contract.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ class FollowUpTest {
   @EnumSource(Provider.class)
   void theirOwnStatesSayTheSame(Provider provider) {
     Verifier verifier =
-        Verifier.of(ApiSpec.of(provider), Sandbox.api(provider))
+        Verifier.of(provider.document(), Sandbox.api(provider))
             .withStates(StateSetter.url(Sandbox.states(provider)));
 
     assertThat(
@@ -46,7 +45,7 @@ class FollowUpTest {
             .collect(Collectors.toSet());
 
     assertThat(
-            ApiSpec.of(provider).operations().stream()
+            provider.document().operations().stream()
                 .filter(operation -> !operation.method().equals("GET"))
                 .map(Operation::id)
                 .filter(id -> !followed.contains(id))
@@ -55,7 +54,7 @@ class FollowUpTest {
   }
 
   private static List<RecordedInteraction> followUps(Provider provider) {
-    return PactFile.packaged(provider).interactions().stream()
+    return PackagedPacts.of(provider).interactions().stream()
         .filter(interaction -> interaction.after().isPresent())
         .toList();
   }

@@ -2,7 +2,7 @@ package io.contactkit.contract.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +44,6 @@ class NativeVerification {
     assertThat(process.waitFor()).as(output).isZero();
     assertThat(VERIFIED.matcher(output).results().count())
         .as("interactions that were judged, and not left out")
-        .isEqualTo(PactFile.packaged(provider).interactions().size());
+        .isEqualTo(PackagedPacts.of(provider).interactions().size());
   }
 }

@@ -2,13 +2,14 @@ package io.contactkit.contract.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.report.ProviderReport;
 import io.contactkit.contract.report.Report;
 import io.contactkit.contract.strength.StrengthFiles;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verifier;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,8 +36,8 @@ class SandboxReportTest {
   }
 
   private static ProviderReport report(Provider provider) {
-    ApiSpec spec = ApiSpec.of(provider);
-    PactFile pact = PactFile.packaged(provider);
+    Document spec = provider.document();
+    PactFile pact = PackagedPacts.of(provider);
     Verifier verifier =
         Verifier.of(spec, Sandbox.api(provider))
             .withStates(StateSetter.url(Sandbox.states(provider)));

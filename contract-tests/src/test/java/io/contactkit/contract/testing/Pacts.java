@@ -4,13 +4,12 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedMatcher;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.contract.pact.RecordedResponse;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.Response;
 import io.contactkit.spec.Provider;
-import io.contactkit.spec.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +34,7 @@ public final class Pacts {
 
   /** One interaction for each example of each answer of each operation. */
   public static List<RecordedInteraction> of(Provider provider) {
-    return ApiSpec.of(provider).operations().stream()
+    return provider.document().operations().stream()
         .flatMap(
             operation ->
                 operation.responses().stream()

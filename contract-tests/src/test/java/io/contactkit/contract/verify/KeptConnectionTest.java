@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +75,7 @@ class KeptConnectionTest {
 
   private Verifier verifier() {
     URI url = URI.create("http://127.0.0.1:" + port.getLocalPort());
-    return Verifier.of(ApiSpec.of(Provider.LEAT), url);
+    return Verifier.of(Provider.LEAT.document(), url);
   }
 
   /** Answers so many requests of a connection, reads one more and closes. */

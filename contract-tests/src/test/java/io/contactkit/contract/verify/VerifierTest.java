@@ -8,7 +8,6 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedResponse;
 import io.contactkit.contract.pact.RecordedState;
 import io.contactkit.contract.testing.Pacts;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -195,7 +194,7 @@ class VerifierTest {
   }
 
   private Verifier verifier() {
-    return Verifier.of(ApiSpec.of(Provider.LEAT), url());
+    return Verifier.of(Provider.LEAT.document(), url());
   }
 
   private URI url() {

@@ -2,7 +2,6 @@ package io.contactkit.sandbox.console;
 
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
 import io.contactkit.sandbox.internal.SandboxProperties;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,7 @@ final class ServedSpec {
   }
 
   JsonNode document(Provider provider) {
-    ObjectNode document = (ObjectNode) ApiSpec.of(provider).tree();
+    ObjectNode document = (ObjectNode) provider.document().tree();
     document
         .putArray("servers")
         .addObject()
@@ -38,7 +37,7 @@ final class ServedSpec {
   }
 
   private Entry entry(Provider provider) {
-    String title = ApiSpec.of(provider).root().get("info").text("title");
+    String title = provider.document().root().get("info").text("title");
     return switch (provider) {
       case LEAT -> new Entry(provider.id(), title, "bearerToken", properties.leat().token());
       case CAPILLARY ->

@@ -1,9 +1,9 @@
 package io.contactkit.sandbox.faults;
 
+import io.contactkit.openapi.Operation;
 import io.contactkit.sandbox.internal.OperationFinder;
 import io.contactkit.server.ApiErrors;
 import io.contactkit.server.Refusal;
-import io.contactkit.spec.Operation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,7 +1,6 @@
 package io.contactkit.sandbox.internal;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ public final class OperationFinder {
                   String base =
                       environment.getRequiredProperty(
                           "openapi.%s.base-path".formatted(provider.id()));
-                  return ApiSpec.of(provider).operations().stream()
+                  return provider.document().operations().stream()
                       .map(operation -> Route.of(provider, operation, base));
                 })
             .sorted(Comparator.comparing(Route::pattern))

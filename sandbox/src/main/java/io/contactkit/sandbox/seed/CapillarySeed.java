@@ -1,10 +1,9 @@
 package io.contactkit.sandbox.seed;
 
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
 import io.contactkit.server.capillary.model.IdentifierSource;
 import io.contactkit.server.state.CapillaryStates;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class CapillarySeed implements Seed {
 
   @Override
   public void plant() {
-    Operation change = ApiSpec.of(Provider.CAPILLARY).operation("changeCustomerIdentifier");
+    Operation change = Provider.CAPILLARY.document().operation("changeCustomerIdentifier");
     long customer = change.parameter("customerId").example().asLong();
     JsonNode merged = change.success().example("mergedIntoExistingAccount");
     states.givenCustomer(customer);

@@ -1,7 +1,6 @@
 package io.contactkit.sandbox.seed;
 
 import io.contactkit.server.state.JifelineStates;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ final class JifelineSeed implements Seed {
   @Override
   public void plant() {
     JsonNode point =
-        ApiSpec.of(Provider.JIFELINE).operation("getContactPoint").success().example("complete");
+        Provider.JIFELINE.document().operation("getContactPoint").success().example("complete");
     UUID customer = uuid(point, "customer_id");
     UUID location = uuid(point, "location_id");
     states.givenCustomer(customer);

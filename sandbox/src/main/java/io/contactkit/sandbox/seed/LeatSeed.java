@@ -1,10 +1,10 @@
 package io.contactkit.sandbox.seed;
 
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.server.leat.model.SubscriptionState;
 import io.contactkit.server.leat.model.SubscriptionStrategy;
 import io.contactkit.server.state.LeatStates;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class LeatSeed implements Seed {
 
   @Override
   public void plant() {
-    ApiSpec leat = ApiSpec.of(Provider.LEAT);
+    Document leat = Provider.LEAT.document();
     identifier(leat.operation("findContactIdentifier").success().example("linked").get("data"));
     portalSession(leat.operation("getPortalSession").success().example("withContact").get("data"));
     portalSession(

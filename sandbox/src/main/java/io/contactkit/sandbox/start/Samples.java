@@ -1,8 +1,7 @@
 package io.contactkit.sandbox.start;
 
+import io.contactkit.openapi.Operation;
 import io.contactkit.sandbox.internal.SandboxProperties;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ final class Samples {
   }
 
   private Sample leat(String origin) {
-    Operation find = ApiSpec.of(Provider.LEAT).operation("findContactIdentifier");
+    Operation find = Provider.LEAT.document().operation("findContactIdentifier");
     String value = "contact_identifier_value";
     String base = base(Provider.LEAT, origin);
     String url = url(base, find).queryParam(value, example(find, value)).toUriString();
@@ -39,7 +38,7 @@ final class Samples {
 
   /** Takes an email address away and gives it back. */
   private Sample capillary(String origin) {
-    Operation change = ApiSpec.of(Provider.CAPILLARY).operation("changeCustomerIdentifier");
+    Operation change = Provider.CAPILLARY.document().operation("changeCustomerIdentifier");
     JsonNode list =
         change.requestBody().orElseThrow().content().example("replaceEmail").get("remove");
     ObjectNode body = JsonNodeFactory.instance.objectNode();
@@ -58,7 +57,7 @@ final class Samples {
   }
 
   private Sample jifeline(String origin) {
-    Operation list = ApiSpec.of(Provider.JIFELINE).operation("listContactPoints");
+    Operation list = Provider.JIFELINE.document().operation("listContactPoints");
     String base = base(Provider.JIFELINE, origin);
     return new Sample(
         "Jifeline", base, base + list.path(), bearer(properties.jifeline().token()), null);

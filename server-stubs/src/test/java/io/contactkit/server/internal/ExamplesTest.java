@@ -2,11 +2,10 @@ package io.contactkit.server.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
 import io.contactkit.server.ServerProperties;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
 import io.contactkit.spec.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -82,7 +81,7 @@ class ExamplesTest {
 
   private static Stream<Case> operations(BiFunction<Provider, Operation, Stream<Case>> cases) {
     return Stream.of(Provider.values())
-        .flatMap(p -> ApiSpec.of(p).operations().stream().flatMap(o -> cases.apply(p, o)));
+        .flatMap(p -> p.document().operations().stream().flatMap(o -> cases.apply(p, o)));
   }
 
   private static Stream<Case> cases(Provider provider, Operation operation, Content content) {

@@ -1,9 +1,9 @@
 package io.contactkit.spec.docs;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
 import io.contactkit.spec.Mark;
-import io.contactkit.spec.Part;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class DeviationsPage {
   private DeviationsPage() {}
 
   /** The page in Markdown, one chapter per document. */
-  public static String render(List<ApiSpec> specs) {
+  public static String render(List<Document> specs) {
     DeviationsPage page = new DeviationsPage();
     page.line("# Where the documents say more than their vendors, or something else");
     page.line("The documents under `spec/openapi` carry a mark wherever they do not simply repeat");
@@ -36,7 +36,7 @@ public final class DeviationsPage {
     return page.page.toString();
   }
 
-  private void chapter(ApiSpec spec) {
+  private void chapter(Document spec) {
     line("## " + spec.root().get("info").text("title"));
     for (Map.Entry<Mark, String> section : SECTIONS.entrySet()) {
       Map<String, Set<String>> places = places(spec, section.getKey());
@@ -51,7 +51,7 @@ public final class DeviationsPage {
     }
   }
 
-  private static Map<String, Set<String>> places(ApiSpec spec, Mark mark) {
+  private static Map<String, Set<String>> places(Document spec, Mark mark) {
     Places places = new Places(spec);
     Map<String, Set<String>> byText = new LinkedHashMap<>();
     for (Part part : spec.parts()) {

@@ -1,8 +1,8 @@
 package io.contactkit.spec.docs;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -21,9 +21,9 @@ final class Places {
           "headers", "header",
           "securitySchemes", "security scheme");
 
-  private final ApiSpec spec;
+  private final Document spec;
 
-  Places(ApiSpec spec) {
+  Places(Document spec) {
     this.spec = spec;
   }
 

@@ -1,10 +1,11 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.change.Change;
-import io.contactkit.spec.change.Judge;
-import io.contactkit.spec.change.Level;
-import io.contactkit.spec.change.Version;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.change.Change;
+import io.contactkit.openapi.change.Judge;
+import io.contactkit.openapi.change.Level;
+import io.contactkit.openapi.change.Version;
+import io.contactkit.openapi.lint.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ final class Baseline {
   private Baseline() {}
 
   /** The demand for a higher version, if there is one, and the changes that make it. */
-  static List<Finding> compare(ApiSpec released, ApiSpec current) {
+  static List<Finding> compare(Document released, Document current) {
     List<Change> changes = Judge.changes(released, current);
     Version demanded;
     Version said;

@@ -1,12 +1,14 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.ErrorCode;
-import io.contactkit.spec.Example;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.ErrorCode;
+import io.contactkit.openapi.Example;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +23,7 @@ final class ErrorCodeExamples implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Operation operation : spec.operations()) {
       operation.errorCodes().forEach(code -> requireExample(operation, code, findings));
       for (Response response : operation.responses()) {

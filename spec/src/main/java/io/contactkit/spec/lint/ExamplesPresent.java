@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 
 /** Examples are the fixtures of every test, so every body and every parameter has one. */
 final class ExamplesPresent implements Rule {
@@ -13,7 +15,7 @@ final class ExamplesPresent implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Element content : spec.elements(Part.Kind.MEDIA_TYPE)) {
       if (content.get("examples").children().isEmpty()) {
         findings.add(content, "has no named example");

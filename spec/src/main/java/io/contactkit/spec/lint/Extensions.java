@@ -1,10 +1,12 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.Part.Kind;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import io.contactkit.spec.Mark;
-import io.contactkit.spec.Part;
-import io.contactkit.spec.Part.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class Extensions implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Part part : spec.parts()) {
       part.element().children().stream()
           .filter(member -> member.name().startsWith("x-"))

@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 
 /**
  * The generators make a String of an enum that stands inside a parameter, and code that does not
@@ -16,7 +18,7 @@ final class NamedEnums implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       boolean named = schema.pointer().matches("/components/schemas/[^/]+");
       if (schema.has("enum") && !named) {

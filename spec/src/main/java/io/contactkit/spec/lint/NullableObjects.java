@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 
 /** The generators lose the nullability of an object that has no name of its own. */
 final class NullableObjects implements Rule {
@@ -13,7 +15,7 @@ final class NullableObjects implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       boolean object = schema.text("type").equals("object") || schema.has("properties");
       boolean named = schema.pointer().matches("/components/schemas/[^/]+");

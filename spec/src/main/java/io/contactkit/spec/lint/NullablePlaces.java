@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +19,7 @@ final class NullablePlaces implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     Stream.concat(
             Stream.of(Part.Kind.MEDIA_TYPE, Part.Kind.PARAMETER, Part.Kind.HEADER)
                 .flatMap(kind -> spec.elements(kind).stream())

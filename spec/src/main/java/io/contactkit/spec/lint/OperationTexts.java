@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,7 +17,7 @@ final class OperationTexts implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     Set<String> declared =
         spec.root().get("tags").children().stream()
             .map(tag -> tag.text("name"))

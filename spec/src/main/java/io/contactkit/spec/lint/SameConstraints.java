@@ -1,11 +1,13 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
-import io.contactkit.spec.RequestBody;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.RequestBody;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +39,7 @@ final class SameConstraints implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Operation operation : spec.operations()) {
       Map<String, Element> taken = new LinkedHashMap<>();
       operation.requestBody().stream()

@@ -1,9 +1,11 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import io.contactkit.spec.Mark;
-import io.contactkit.spec.Part;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ final class SchemaTypes implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       Element type = schema.get("type");
       if (type.exists() && !TYPES.contains(type.text())) {

@@ -1,8 +1,10 @@
 package io.contactkit.spec.lint;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.lint.Findings;
+import io.contactkit.openapi.lint.Rule;
 import java.util.stream.Stream;
 
 /** Every operation is secured, by schemes that exist, and says how it refuses credentials. */
@@ -15,7 +17,7 @@ final class SecuritySchemes implements Rule {
   }
 
   @Override
-  public void check(ApiSpec spec, Findings findings) {
+  public void check(Document spec, Findings findings) {
     for (Operation operation : spec.operations()) {
       if (operation.security().isEmpty()) {
         findings.add(operation.element(), "has no security, neither its own nor the document's");

@@ -1,6 +1,6 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,12 +31,12 @@ final class Bench {
     for (JsonNode entry : read(file)) {
       Provider provider =
           Provider.valueOf(entry.path("document").asString().toUpperCase(Locale.ROOT));
-      JsonNode before = ApiSpec.of(provider).tree();
+      JsonNode before = provider.document().tree();
       edits(entry.path("given")).forEach(edit -> edit.apply(before));
       JsonNode after = before.deepCopy();
       edits(entry.path("edit")).forEach(edit -> edit.apply(after));
-      ApiSpec released = parse(provider, before);
-      ApiSpec current = parse(provider, after);
+      Document released = parse(provider, before);
+      Document current = parse(provider, after);
       changes.add(change(entry, "is", "because", released, current));
       changes.add(change(entry, "undone", "because-undone", current, released));
     }
@@ -44,7 +44,7 @@ final class Bench {
   }
 
   private static LabelledChange change(
-      JsonNode entry, String key, String because, ApiSpec released, ApiSpec current) {
+      JsonNode entry, String key, String because, Document released, Document current) {
     JsonNode unless = entry.path("unless");
     String label = entry.path(key).asString();
     return new LabelledChange(
@@ -64,8 +64,8 @@ final class Bench {
     return all.map(Edit::new).toList();
   }
 
-  private static ApiSpec parse(Provider provider, JsonNode tree) {
-    return ApiSpec.parse(provider.fileName(), tree.toString());
+  private static Document parse(Provider provider, JsonNode tree) {
+    return Document.parse(provider.fileName(), tree.toString());
   }
 
   private static JsonNode read(String file) {

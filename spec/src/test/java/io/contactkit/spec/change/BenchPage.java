@@ -1,4 +1,4 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import io.contactkit.spec.docs.GeneratedPage;
 import java.io.IOException;

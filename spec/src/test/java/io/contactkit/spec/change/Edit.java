@@ -1,4 +1,4 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;

@@ -1,8 +1,8 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,7 @@ class JudgeBenchTest {
     assertThat(found).allMatch(it -> exists(change.released(), it) || exists(change.current(), it));
   }
 
-  private static boolean exists(ApiSpec document, Change change) {
+  private static boolean exists(Document document, Change change) {
     return document.root().at(change.pointer()).exists();
   }
 

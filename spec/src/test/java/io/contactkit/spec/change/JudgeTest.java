@@ -1,8 +1,8 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,8 +118,8 @@ class JudgeTest {
   }
 
   private static List<Change> after(String text, String other) {
-    ApiSpec released = ApiSpec.parse("things.yaml", DOCUMENT);
+    Document released = Document.parse("things.yaml", DOCUMENT);
     assertThat(DOCUMENT).contains(text);
-    return Judge.changes(released, ApiSpec.parse("things.yaml", DOCUMENT.replace(text, other)));
+    return Judge.changes(released, Document.parse("things.yaml", DOCUMENT.replace(text, other)));
   }
 }

@@ -1,6 +1,6 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 
 /**
  * One change and what it means.
@@ -12,8 +12,8 @@ import io.contactkit.spec.ApiSpec;
 record LabelledChange(
     String name,
     boolean isUndone,
-    ApiSpec released,
-    ApiSpec current,
+    Document released,
+    Document current,
     Level label,
     Level without,
     String because,

@@ -1,6 +1,6 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,9 +9,9 @@ import org.openapitools.openapidiff.core.model.DiffResult;
 
 /** What openapi-diff, with its settings untouched, says to the same change. */
 final class Peer {
-  private final Map<ApiSpec, OpenAPI> models = new HashMap<>();
+  private final Map<Document, OpenAPI> models = new HashMap<>();
 
-  Level judge(ApiSpec released, ApiSpec current) {
+  Level judge(Document released, Document current) {
     DiffResult result =
         OpenApiCompare.fromSpecifications(model(released), model(current)).isChanged();
     if (result.isIncompatible()) {
@@ -21,7 +21,7 @@ final class Peer {
   }
 
   // Each document stands in two comparisons, and reading it is what takes long.
-  private OpenAPI model(ApiSpec spec) {
-    return models.computeIfAbsent(spec, ApiSpec::model);
+  private OpenAPI model(Document spec) {
+    return models.computeIfAbsent(spec, Document::model);
   }
 }

@@ -1,9 +1,9 @@
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class VersionTest {
             .toList());
   }
 
-  private static ApiSpec document(String version) {
-    return ApiSpec.parse("small.yaml", "info: {version: '%s'}".formatted(version));
+  private static Document document(String version) {
+    return Document.parse("small.yaml", "info: {version: '%s'}".formatted(version));
   }
 }

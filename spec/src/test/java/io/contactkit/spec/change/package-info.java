@@ -1,4 +1,4 @@
 @NullMarked
-package io.contactkit.spec.change;
+package io.contactkit.openapi.change;
 
 import org.jspecify.annotations.NullMarked;

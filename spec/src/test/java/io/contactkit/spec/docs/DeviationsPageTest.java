@@ -2,7 +2,7 @@ package io.contactkit.spec.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Mark;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DeviationsPageTest {
-  private static final List<ApiSpec> SPECS =
-      Arrays.stream(Provider.values()).map(ApiSpec::of).toList();
+  private static final List<Document> SPECS =
+      Arrays.stream(Provider.values()).map(Provider::document).toList();
 
   @Test
   void isWhatTheDocumentsSay() throws IOException {
@@ -28,15 +28,15 @@ class DeviationsPageTest {
     String page = DeviationsPage.render(SPECS);
 
     assertThat(SPECS)
-        .flatExtracting(ApiSpec::parts)
+        .flatExtracting(Document::parts)
         .extracting(part -> mark.on(part.element()).orElse(""))
         .allSatisfy(text -> assertThat(page).contains(text.strip().replaceAll("\\s+", " ")));
   }
 
   @Test
   void saysInWordsWhereAMarkStands() {
-    ApiSpec spec =
-        ApiSpec.parse(
+    Document spec =
+        Document.parse(
             "small.yaml",
             """
             info: {title: Small}

@@ -14,7 +14,7 @@ class BaselineTest {
       "/info/version: baseline: is 1.2.0; raise it to 2.0.0 or undo the one breaking change since 1.2.0"
           + DIFF;
 
-  private final Document document = Document.minimal();
+  private final Draft document = Draft.minimal();
 
   @Test
   void acceptsTheSameDocument() {
@@ -149,7 +149,7 @@ class BaselineTest {
   }
 
   private List<String> findings() {
-    return Baseline.compare(Document.minimal().spec(), document.spec()).stream()
+    return Baseline.compare(Draft.minimal().spec(), document.spec()).stream()
         .map(finding -> finding.toString().replaceFirst("^minimal.yaml: ", ""))
         .toList();
   }

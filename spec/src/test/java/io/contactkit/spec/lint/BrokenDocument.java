@@ -10,14 +10,14 @@ abstract class BrokenDocument {
   static final String PUT = "/paths/~1things~1{id}/put";
   static final String THING = "/components/schemas/Thing";
 
-  final Document document = Document.minimal();
+  final Draft document = Draft.minimal();
 
   void expect(String... findings) {
     assertThat(findings()).containsExactly(findings);
   }
 
   List<String> findings() {
-    return Lint.check(document.spec()).stream()
+    return ProviderLint.check(document.spec()).stream()
         .map(finding -> finding.toString().replaceFirst("^minimal.yaml: ", ""))
         .toList();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,33 +20,33 @@ class LintTest {
   @ParameterizedTest
   @EnumSource
   void findsNothingInThePackagedDocuments(Provider provider) {
-    assertThat(Lint.check(ApiSpec.of(provider))).isEmpty();
+    assertThat(ProviderLint.check(provider.document())).isEmpty();
   }
 
   @Test
   void findsNothingInTheMinimalDocument() {
-    assertThat(Lint.check(Document.minimal().spec())).isEmpty();
+    assertThat(ProviderLint.check(Draft.minimal().spec())).isEmpty();
   }
 
   @Test
   void acceptsGoodDocuments() throws IOException {
-    Files.writeString(documents.resolve("minimal.yaml"), Document.minimal().spec().source());
-    Files.writeString(baseline.resolve("minimal.yaml"), Document.minimal().spec().source());
+    Files.writeString(documents.resolve("minimal.yaml"), Draft.minimal().spec().source());
+    Files.writeString(baseline.resolve("minimal.yaml"), Draft.minimal().spec().source());
 
-    assertThatCode(() -> Lint.main(documents.toString(), baseline.toString()))
+    assertThatCode(() -> ProviderLint.main(documents.toString(), baseline.toString()))
         .doesNotThrowAnyException();
   }
 
   @Test
   void failsWithAllFindingsOfAllDocuments() throws IOException {
     Files.writeString(
-        documents.resolve("a.yaml"), Document.minimal().set("/openapi", "'3.0.2'").spec().source());
+        documents.resolve("a.yaml"), Draft.minimal().set("/openapi", "'3.0.2'").spec().source());
     Files.writeString(
         documents.resolve("b.yaml"),
-        Document.minimal().remove("/paths/~1things~1{id}/get/summary").spec().source());
-    Files.writeString(baseline.resolve("c.yaml"), Document.minimal().spec().source());
+        Draft.minimal().remove("/paths/~1things~1{id}/get/summary").spec().source());
+    Files.writeString(baseline.resolve("c.yaml"), Draft.minimal().spec().source());
 
-    assertThatThrownBy(() -> Lint.main(documents.toString(), baseline.toString()))
+    assertThatThrownBy(() -> ProviderLint.main(documents.toString(), baseline.toString()))
         .hasMessage(
             """
             lint:
@@ -60,7 +59,7 @@ class LintTest {
   void namesTheFileThatIsNotYaml() throws IOException {
     Files.writeString(documents.resolve("a.yaml"), "openapi: 3.0.3\nopenapi: 3.0.3\n");
 
-    assertThatThrownBy(() -> Lint.main(documents.toString(), baseline.toString()))
+    assertThatThrownBy(() -> ProviderLint.main(documents.toString(), baseline.toString()))
         .hasMessageStartingWith("a.yaml: ")
         .hasMessageContaining("found duplicate key openapi");
   }

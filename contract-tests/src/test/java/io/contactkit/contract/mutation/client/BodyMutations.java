@@ -5,9 +5,9 @@ import io.contactkit.contract.internal.Place;
 import io.contactkit.contract.internal.Property;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.RequestBody;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.RequestBody;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,7 +21,7 @@ final class BodyMutations {
 
   private BodyMutations() {}
 
-  static Stream<Mutation> of(ApiSpec spec, Operation operation, RecordedRequest sent) {
+  static Stream<Mutation> of(Document spec, Operation operation, RecordedRequest sent) {
     if (sent.body().isEmpty()) {
       return Stream.of(
           Mutation.ofRequest(

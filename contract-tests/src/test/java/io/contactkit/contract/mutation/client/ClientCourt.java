@@ -10,7 +10,7 @@ import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Side;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +21,12 @@ final class ClientCourt {
   private static final int UNAUTHORIZED = 401;
 
   private final Provider provider;
-  private final ApiSpec spec;
+  private final Document spec;
   private final StaticComparison comparison;
 
   ClientCourt(Provider provider) {
     this.provider = provider;
-    this.spec = ApiSpec.of(provider);
+    this.spec = provider.document();
     this.comparison = StaticComparison.of(spec);
   }
 

@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.client;
 
 import io.contactkit.contract.record.Rehearsal;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class ClientMutants {
   private ClientMutants() {}
 
   static List<Candidate> of(Provider provider) {
-    ApiSpec spec = ApiSpec.of(provider);
+    Document spec = provider.document();
     Map<List<String>, Candidate> candidates = new LinkedHashMap<>();
     for (Rehearsal rehearsal : Rehearsal.of(provider)) {
       Scene scene = Scene.of(rehearsal);

@@ -2,9 +2,9 @@ package io.contactkit.contract.mutation.client;
 
 import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class HeaderMutations {
   private HeaderMutations() {}
 
   /** The mutations of the headers that a client sends, except for the transport's own. */
-  static Stream<Mutation> of(ApiSpec spec, RecordedRequest sent) {
+  static Stream<Mutation> of(Document spec, RecordedRequest sent) {
     Set<String> own = new HashSet<>(OTHERS.keySet());
     Credentials.headers(spec).forEach(name -> own.add(name.toLowerCase(Locale.ROOT)));
     spec.elements(Part.Kind.PARAMETER).stream()
@@ -49,7 +49,7 @@ final class HeaderMutations {
             .map(value -> set("sends another media type", name, value)));
   }
 
-  private static Stream<Mutation> credentials(ApiSpec spec, RecordedRequest sent, Element scheme) {
+  private static Stream<Mutation> credentials(Document spec, RecordedRequest sent, Element scheme) {
     String header = Credentials.header(scheme).toLowerCase(Locale.ROOT);
     if (Credentials.in(sent, spec).contains(scheme.name())) {
       return Stream.of(

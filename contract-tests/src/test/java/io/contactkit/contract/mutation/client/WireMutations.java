@@ -2,8 +2,8 @@ package io.contactkit.contract.mutation.client;
 
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

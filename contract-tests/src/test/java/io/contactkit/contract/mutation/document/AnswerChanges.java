@@ -1,10 +1,10 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Part;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Part;
+import io.contactkit.openapi.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ final class AnswerChanges {
 
   private AnswerChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return Stream.of(
             spec.operations().stream().flatMap(AnswerChanges::statuses),
             spec.elements(Part.Kind.RESPONSE).stream()

@@ -1,6 +1,6 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

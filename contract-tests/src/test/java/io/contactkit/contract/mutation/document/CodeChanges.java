@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,7 +12,7 @@ final class CodeChanges {
 
   private CodeChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return Stream.of(
             spec.root().get("x-error-codes").children().stream().flatMap(CodeChanges::registered),
             spec.operations().stream().flatMap(operation -> listed(spec, operation)),
@@ -31,7 +31,7 @@ final class CodeChanges {
             : Change.set("makes a warning of an error", severity.pointer(), "warning"));
   }
 
-  private static Stream<Change> listed(ApiSpec spec, Operation operation) {
+  private static Stream<Change> listed(Document spec, Operation operation) {
     Element codes = operation.element().get("x-error-codes");
     return Stream.concat(
         codes.children().stream().map(entry -> Change.remove("removes a code", entry.pointer())),

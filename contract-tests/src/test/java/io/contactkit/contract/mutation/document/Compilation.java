@@ -1,11 +1,11 @@
 package io.contactkit.contract.mutation.document;
 
 import io.contactkit.contract.mutation.document.HandWritten.Use;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Parameter;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +35,14 @@ final class Compilation {
   /** A property of a class, or a parameter of a method. */
   private record Member(String owner, String name, boolean parameter, boolean required) {}
 
-  Compilation(ApiSpec original, List<Use> uses) {
+  Compilation(Document original, List<Use> uses) {
     this.provider = original.fileName().replace(".yaml", "");
     this.uses = uses;
     this.before = members(original);
   }
 
   /** The first hand-written use of something that is generated otherwise. */
-  Optional<String> fault(ApiSpec changed) {
+  Optional<String> fault(Document changed) {
     Map<Member, String> after = members(changed);
     return before.entrySet().stream()
         .filter(entry -> !entry.getValue().equals(after.get(entry.getKey())))
@@ -72,7 +72,7 @@ final class Compilation {
             || accessed.equals(member.name.replace("_", "").toLowerCase(Locale.ROOT)));
   }
 
-  private Map<Member, String> members(ApiSpec spec) {
+  private Map<Member, String> members(Document spec) {
     Map<Member, String> members = new LinkedHashMap<>();
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       for (Element property : schema.get("properties").children()) {

@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,19 +17,19 @@ import java.util.function.Function;
 final class Concern {
   private final Map<Operation, Set<String>> places = new LinkedHashMap<>();
 
-  private Concern(ApiSpec spec, Function<Operation, List<Element>> parts) {
+  private Concern(Document spec, Function<Operation, List<Element>> parts) {
     for (Operation operation : spec.operations()) {
       places.put(operation, reached(parts.apply(operation)));
     }
   }
 
   /** By everything that an operation says. */
-  static Concern of(ApiSpec spec) {
+  static Concern of(Document spec) {
     return new Concern(spec, operation -> parts(operation, operation.element()));
   }
 
   /** By what an operation takes. */
-  static Concern ofRequests(ApiSpec spec) {
+  static Concern ofRequests(Document spec) {
     return new Concern(spec, Concern::requests);
   }
 

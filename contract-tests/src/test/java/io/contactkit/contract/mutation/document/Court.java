@@ -8,10 +8,10 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Side;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
-import io.contactkit.spec.lint.Lint;
+import io.contactkit.spec.lint.ProviderLint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** Shows a changed document to everything that may notice, the cheapest first. */
 final class Court {
   private final Provider provider;
-  private final ApiSpec original;
+  private final Document original;
   private final List<RecordedInteraction> interactions;
   private final Map<List<Operation>, Before> before = new ConcurrentHashMap<>();
   private final Concern concern;
@@ -34,7 +34,7 @@ final class Court {
 
   Court(
       Provider provider,
-      ApiSpec original,
+      Document original,
       List<RecordedInteraction> interactions,
       ProtocolAnswers protocol) {
     this.provider = provider;
@@ -56,9 +56,9 @@ final class Court {
             operations.size() == 1 ? operations.get(0).id() : "",
             change.diff(),
             "");
-    ApiSpec changed;
+    Document changed;
     try {
-      changed = ApiSpec.of(original.fileName(), change.applied(original.tree()));
+      changed = Document.of(original.fileName(), change.applied(original.tree()));
     } catch (RuntimeException e) {
       return Outcome.killed(mutant, "the document cannot be read: " + e.getMessage());
     }
@@ -93,11 +93,11 @@ final class Court {
         .anyMatch(operation -> Concern.isIn(operation, status, change.pointer()));
   }
 
-  private static Optional<String> lint(ApiSpec changed) {
-    return Lint.check(changed).stream().findFirst().map(finding -> "lint: " + finding);
+  private static Optional<String> lint(Document changed) {
+    return ProviderLint.check(changed).stream().findFirst().map(finding -> "lint: " + finding);
   }
 
-  private Optional<String> coverage(ApiSpec changed, List<Operation> operations) {
+  private Optional<String> coverage(Document changed, List<Operation> operations) {
     Before before = before(operations);
     return gaps(changed, before.interactions)
         .filter(gap -> !before.gaps.contains(gap))
@@ -105,7 +105,7 @@ final class Court {
         .map(gap -> "coverage: " + gap);
   }
 
-  private Optional<String> comparison(ApiSpec changed, List<Operation> operations) {
+  private Optional<String> comparison(Document changed, List<Operation> operations) {
     Before before = before(operations);
     return findings(changed, before.interactions)
         .filter(finding -> !before.findings.contains(finding))
@@ -130,11 +130,11 @@ final class Court {
         });
   }
 
-  private static Stream<String> gaps(ApiSpec spec, List<RecordedInteraction> interactions) {
+  private static Stream<String> gaps(Document spec, List<RecordedInteraction> interactions) {
     return Coverage.of(spec, interactions).missing().stream().map(Obligation::gap);
   }
 
-  private static Stream<String> findings(ApiSpec spec, List<RecordedInteraction> interactions) {
+  private static Stream<String> findings(Document spec, List<RecordedInteraction> interactions) {
     StaticComparison comparison = StaticComparison.of(spec);
     return Stream.concat(
             interactions.stream().flatMap(it -> comparison.compare(it).stream()),

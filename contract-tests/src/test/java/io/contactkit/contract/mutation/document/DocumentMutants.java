@@ -1,6 +1,6 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every change of one fact that a document can suffer; texts for people are no facts. */
 final class DocumentMutants {
-  private static final List<Function<ApiSpec, Stream<Change>>> SOURCES =
+  private static final List<Function<Document, Stream<Change>>> SOURCES =
       List.of(
           OperationChanges::of,
           RequestChanges::of,
@@ -20,7 +20,7 @@ final class DocumentMutants {
 
   private DocumentMutants() {}
 
-  static List<Change> of(ApiSpec spec) {
+  static List<Change> of(Document spec) {
     JsonNode document = spec.tree();
     return SOURCES.stream()
         .flatMap(source -> source.apply(spec))

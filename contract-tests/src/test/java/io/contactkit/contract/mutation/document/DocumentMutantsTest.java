@@ -2,8 +2,8 @@ package io.contactkit.contract.mutation.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.mutation.Engine;
-import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
@@ -11,7 +11,7 @@ import io.contactkit.contract.strength.Outcome.Fate;
 import io.contactkit.contract.strength.Sampling;
 import io.contactkit.contract.strength.Side;
 import io.contactkit.contract.strength.Strength;
-import io.contactkit.spec.ApiSpec;
+import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class DocumentMutantsTest {
   @ParameterizedTest
   @EnumSource
   void everyChangeOfADocumentIsNoticed(Provider provider) {
-    ApiSpec spec = ApiSpec.of(provider);
+    Document spec = provider.document();
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
     Court court = court(provider);
     List<Change> changes = sampling.choose(DocumentMutants.of(spec), Change::kind);
@@ -46,7 +46,7 @@ class DocumentMutantsTest {
 
   @Test
   void theMutantsAreTheSameEachTime() {
-    ApiSpec spec = ApiSpec.of(Provider.LEAT);
+    Document spec = Provider.LEAT.document();
 
     assertThat(DocumentMutants.of(spec))
         .extracting(Change::diff)
@@ -55,10 +55,10 @@ class DocumentMutantsTest {
   }
 
   private static Court court(Provider provider) {
-    List<RecordedInteraction> interactions = PactFile.packaged(provider).interactions();
+    List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
     return new Court(
         provider,
-        ApiSpec.of(provider),
+        provider.document(),
         interactions,
         ProtocolAnswers.of(Sandbox.api(provider), interactions));
   }

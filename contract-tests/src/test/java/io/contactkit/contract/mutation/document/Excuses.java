@@ -2,11 +2,11 @@ package io.contactkit.contract.mutation.document;
 
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.change.Judge;
+import io.contactkit.openapi.change.Level;
 import io.contactkit.spec.Mark;
-import io.contactkit.spec.change.Judge;
-import io.contactkit.spec.change.Level;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,15 +14,15 @@ import java.util.Set;
 final class Excuses {
   private static final Set<String> RELAXING = Set.of("removes a bound", "removes a format");
 
-  private final ApiSpec original;
+  private final Document original;
   private final Concern requests;
 
-  Excuses(ApiSpec original) {
+  Excuses(Document original) {
     this.original = original;
     this.requests = Concern.ofRequests(original);
   }
 
-  Outcome judge(Mutant mutant, Change change, ApiSpec changed) {
+  Outcome judge(Mutant mutant, Change change, Document changed) {
     return equivalence(change)
         .map(rule -> Outcome.equivalent(mutant, rule))
         .orElseGet(() -> Outcome.survived(mutant, reason(change, changed).orElse("")));
@@ -52,7 +52,7 @@ final class Excuses {
     return Optional.empty();
   }
 
-  private Optional<String> reason(Change change, ApiSpec changed) {
+  private Optional<String> reason(Change change, Document changed) {
     if (requests.touches(change.pointer()) || !isReported(changed)) {
       return Optional.empty();
     }
@@ -71,7 +71,7 @@ final class Excuses {
         : Optional.empty();
   }
 
-  private boolean isReported(ApiSpec changed) {
+  private boolean isReported(Document changed) {
     return Judge.changes(original, changed).stream()
         .anyMatch(change -> change.level() != Level.DOCUMENTATION);
   }

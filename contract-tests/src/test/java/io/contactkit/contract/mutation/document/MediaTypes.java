@@ -1,6 +1,6 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Element;
 import io.contactkit.spec.Mark;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;

@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Part;
 import java.util.stream.Stream;
 
 /** What can be wrong with operations and their paths. */
@@ -11,7 +11,7 @@ final class OperationChanges {
 
   private OperationChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return Stream.concat(
         spec.operations().stream().flatMap(OperationChanges::operation),
         spec.elements(Part.Kind.PATH).stream().flatMap(OperationChanges::path));

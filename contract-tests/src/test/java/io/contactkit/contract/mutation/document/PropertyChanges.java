@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ final class PropertyChanges {
 
   private PropertyChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return spec.elements(Part.Kind.SCHEMA).stream()
         .filter(schema -> schema.has("properties"))
         .flatMap(

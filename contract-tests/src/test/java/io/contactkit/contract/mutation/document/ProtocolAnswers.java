@@ -5,8 +5,8 @@ import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,7 +44,7 @@ final class ProtocolAnswers {
   }
 
   /** The first difference from what a document says. */
-  Optional<String> difference(ApiSpec spec) {
+  Optional<String> difference(Document spec) {
     Element documented = spec.root().get("x-protocol-errors");
     return statuses.entrySet().stream()
         .filter(entry -> documented.get(entry.getKey()).integer(0) != entry.getValue())

@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ final class RequestChanges {
 
   private RequestChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return Stream.of(
             spec.elements(Part.Kind.PARAMETER).stream().flatMap(RequestChanges::listed),
             spec.elements(Part.Kind.PARAMETER).stream()

@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Part;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ final class SchemaChanges {
 
   private SchemaChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return spec.elements(Part.Kind.SCHEMA).stream().flatMap(SchemaChanges::of);
   }
 

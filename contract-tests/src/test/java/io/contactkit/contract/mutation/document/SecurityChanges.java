@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Element;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Part;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class SecurityChanges {
   private SecurityChanges() {}
 
-  static Stream<Change> of(ApiSpec spec) {
+  static Stream<Change> of(Document spec) {
     return Stream.of(
             requirements(spec.root()),
             spec.operations().stream()
@@ -41,7 +41,7 @@ final class SecurityChanges {
   }
 
   // An operation without requirements of its own has the document's.
-  private static Stream<Change> perOperation(ApiSpec spec, Element operation) {
+  private static Stream<Change> perOperation(Document spec, Element operation) {
     if (operation.has("security")) {
       return requirements(operation);
     }
@@ -67,7 +67,7 @@ final class SecurityChanges {
   }
 
   // Whoever keeps to the alternative lacks a credential then.
-  private static Stream<Change> more(ApiSpec spec) {
+  private static Stream<Change> more(Document spec) {
     List<Element> owners =
         Stream.concat(Stream.of(spec.root()), spec.operations().stream().map(Operation::element))
             .toList();

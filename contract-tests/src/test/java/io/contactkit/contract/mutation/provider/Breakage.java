@@ -7,7 +7,7 @@ import io.contactkit.contract.sandbox.BrokenSandbox.Whole;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Side;
 import io.contactkit.contract.verify.Mismatch;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.sandbox.BrokenSandbox.Call;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

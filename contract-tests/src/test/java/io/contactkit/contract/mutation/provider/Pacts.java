@@ -1,12 +1,12 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.pact.Operations;
-import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.contract.sandbox.BrokenSandbox.Call;
-import io.contactkit.spec.ApiSpec;
-import io.contactkit.spec.Operation;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The interactions of one provider by the operations that they call. */
-record Pacts(Provider provider, ApiSpec spec, List<RecordedInteraction> all) {
+record Pacts(Provider provider, Document spec, List<RecordedInteraction> all) {
 
   static Pacts of(Provider provider) {
-    return new Pacts(provider, ApiSpec.of(provider), PactFile.packaged(provider).interactions());
+    return new Pacts(provider, provider.document(), PackagedPacts.of(provider).interactions());
   }
 
   /** Those that call the operation themselves. */

@@ -2,9 +2,9 @@ package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
-import io.contactkit.spec.Content;
-import io.contactkit.spec.Operation;
-import io.contactkit.spec.Response;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
 import java.util.ArrayList;
 import java.util.List;
 

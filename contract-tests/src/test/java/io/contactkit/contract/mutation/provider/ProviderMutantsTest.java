@@ -11,7 +11,6 @@ import io.contactkit.contract.strength.Strength;
 import io.contactkit.contract.strength.StrengthFiles;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verifier;
-import io.contactkit.spec.ApiSpec;
 import io.contactkit.spec.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -59,11 +58,11 @@ class ProviderMutantsTest {
     Instant start = Instant.now();
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
     StateSetter states = StateSetter.url(Sandbox.states(provider));
-    Verifier whole = Verifier.of(ApiSpec.of(provider), Sandbox.api(provider)).withStates(states);
+    Verifier whole = Verifier.of(provider.document(), Sandbox.api(provider)).withStates(states);
     List<Breakage> mutants = new ProviderMutants(Pacts.of(provider), new Unread(whole)).all();
     List<Outcome> outcomes = new ArrayList<>();
     try (BrokenSandbox broken = BrokenSandbox.of(provider)) {
-      Verifier verifier = Verifier.of(ApiSpec.of(provider), broken.url()).withStates(states);
+      Verifier verifier = Verifier.of(provider.document(), broken.url()).withStates(states);
       Trial trial = new Trial(broken, verifier);
       for (Breakage breakage : sampling.choose(mutants, it -> it.mutant().kind())) {
         outcomes.add(trial.of(breakage));

@@ -1,0 +1,164 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.preset.Preset;
+import io.contactkit.contract.report.ProviderReport;
+import io.contactkit.contract.report.Report;
+import io.contactkit.contract.verify.StateSetter;
+import io.contactkit.contract.verify.Verdict;
+import io.contactkit.contract.verify.Verifier;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Replays the pact of one provider against a server, in whatever language it is written. */
+@Command(
+    name = "verify",
+    description = "Replays the recorded interactions with a provider against a server.%n",
+    sortOptions = false,
+    sortSynopsis = false,
+    footerHeading = "%nEvery option can also be given in the environment:%n",
+    footer = "--provider-states-url as CONTACTKIT_VERIFY_PROVIDER_STATES_URL.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the server agrees with every interaction",
+      "1:it disagrees; each difference is printed",
+      "2:there was nothing to judge, and one sentence says why"
+    })
+final class VerifyCommand implements Callable<Integer> {
+  @Option(
+      names = "--provider",
+      required = true,
+      paramLabel = "PROVIDER",
+      converter = PresetConverter.class,
+      completionCandidates = PresetConverter.Names.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  @SuppressWarnings("NullAway.Init")
+  private Preset provider;
+
+  @Option(
+      names = "--url",
+      required = true,
+      paramLabel = "URL",
+      description = "Where the server answers the document's paths.")
+  private String url = "";
+
+  @Mixin private CredentialOptions credentials = new CredentialOptions();
+  @Mixin private StateOptions states = new StateOptions();
+
+  @Option(
+      names = "--only",
+      paramLabel = "OPERATION",
+      split = ",",
+      description = "An operationId; may be repeated. All operations unless given.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--read-only",
+      description = "Sends GETs alone and sets no states: safe against a vendor.")
+  private boolean readOnly;
+
+  @Option(
+      names = "--pact",
+      paramLabel = "FILE|DIR",
+      description = "Pacts to replay instead of the packaged one.")
+  private @Nullable Path pact;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Where to write index.html, junit.xml and report.json.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long to wait for an answer; 10 unless given.")
+  private int timeout = 10;
+
+  @Option(names = "--help", usageHelp = true, description = "Shows this.")
+  private boolean help;
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    if (timeout < 1) {
+      throw new CannotRunException("--timeout must be at least 1 second.");
+    }
+    Duration patience = Duration.ofSeconds(timeout);
+    Document spec = provider.document();
+    credentials.use(provider);
+    PactFile whole = PactFiles.of(provider, pact);
+    List<RecordedInteraction> chosen = chosen(spec, whole);
+    Address base = Address.of("--url", url).base();
+    Reachability.check(base, patience);
+    StateSetter setter = states.setter(chosen, readOnly, patience);
+    Secrets secrets = new Secrets(Stream.concat(credentials.secrets(), states.secrets()));
+    Verifier verifier = Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter);
+    Sender sender = new Sender(spec, credentials, whole.interactions());
+    Replay replay = new Replay(verifier, sender, secrets, readOnly);
+    List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));
+    if (verdicts.isEmpty()) {
+      throw new CannotRunException(
+          "There is nothing to verify without --restricted-token: every interaction takes a token"
+              + " without rights.");
+    }
+    PrintWriter out = command.commandLine().getOut();
+    new ResultTable(spec, verdicts).print(out);
+    if (replay.leftOut() > 0) {
+      out.printf("%d left out for want of --restricted-token%n", replay.leftOut());
+    }
+    write(spec, whole, verdicts);
+    return verdicts.stream().allMatch(Verdict::agrees) ? 0 : 1;
+  }
+
+  private List<RecordedInteraction> chosen(Document spec, PactFile whole) {
+    List<String> operations = spec.operations().stream().map(Operation::id).toList();
+    for (String id : only) {
+      if (!operations.contains(id)) {
+        throw new CannotRunException(
+            "--only %s is no operation of %s, which has %s."
+                .formatted(id, provider.name(), String.join(", ", operations)));
+      }
+    }
+    List<RecordedInteraction> chosen = new Selection(spec, only, readOnly).of(whole.interactions());
+    if (chosen.isEmpty()) {
+      throw new CannotRunException(
+          readOnly
+              ? "--read-only leaves nothing to verify: there is no GET among the interactions."
+              : "--only leaves nothing to verify: the pact has no such interaction.");
+    }
+    return chosen;
+  }
+
+  private Progress progress(int all) {
+    boolean terminal = Terminal.isInteractive(System.getenv());
+    return new Progress(command.commandLine().getErr(), all, terminal);
+  }
+
+  private void write(Document spec, PactFile whole, List<Verdict> verdicts) {
+    if (report == null) {
+      return;
+    }
+    try {
+      Path page = Report.of(List.of(ProviderReport.of(spec, whole, verdicts))).writeTo(report);
+      command.commandLine().getOut().println("report: " + page);
+    } catch (UncheckedIOException e) {
+      throw new CannotRunException("The report cannot be written to %s.".formatted(report));
+    }
+  }
+}

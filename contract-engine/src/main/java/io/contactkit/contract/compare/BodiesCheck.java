@@ -1,0 +1,95 @@
+package io.contactkit.contract.compare;
+
+import io.contactkit.contract.internal.BodyWalk;
+import io.contactkit.contract.internal.MediaTypes;
+import io.contactkit.contract.internal.Place;
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.RequestBody;
+import io.contactkit.openapi.Response;
+import io.contactkit.openapi.SchemaViolation;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Bodies of both sides: there when documented, valid, and without anything the schema omits. */
+final class BodiesCheck implements Check {
+
+  @Override
+  public void check(Subject subject) {
+    checkRequest(subject);
+    subject.operation().responses().stream()
+        .filter(response -> response.status() == subject.response().status())
+        .findFirst()
+        .ifPresentOrElse(
+            response -> checkResponse(subject, response),
+            () ->
+                subject.add(
+                    Rule.RESPONSE_STATUS,
+                    "response status",
+                    "%d, documented is %s"
+                        .formatted(
+                            subject.response().status(),
+                            subject.operation().responses().stream()
+                                .map(it -> String.valueOf(it.status()))
+                                .toList())));
+  }
+
+  private static void checkRequest(Subject subject) {
+    Optional<JsonNode> body = subject.request().body();
+    Optional<RequestBody> documented = subject.operation().requestBody();
+    if (documented.isEmpty()) {
+      body.ifPresent(it -> subject.add(Rule.REQUEST_BODY, "request body", "none is documented"));
+    } else if (body.isEmpty()) {
+      if (documented.get().required() && !subject.expectsRefusalOfInput()) {
+        subject.add(Rule.REQUEST_BODY, "request body", "required and not there");
+      }
+    } else {
+      Element schema =
+          content(documented.get().contents(), subject.request().header("Content-Type")).schema();
+      // An invalid request may be malformed on purpose; to invent properties is never the point.
+      checkUnknown(subject, Rule.UNKNOWN_REQUEST_PROPERTY, "request body", schema, body.get());
+      if (!subject.expectsRefusalOfInput()) {
+        checkValid(subject, Rule.REQUEST_BODY, "request body", schema, body.get());
+      }
+    }
+  }
+
+  private static void checkResponse(Subject subject, Response response) {
+    Optional<JsonNode> body = subject.response().body();
+    if (response.contents().isEmpty()) {
+      body.ifPresent(it -> subject.add(Rule.RESPONSE_BODY, "response body", "none is documented"));
+    } else if (body.isEmpty()) {
+      subject.add(Rule.RESPONSE_BODY, "response body", "documented and not there");
+    } else {
+      Element schema =
+          content(response.contents(), subject.response().header("Content-Type")).schema();
+      checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, body.get());
+      checkValid(subject, Rule.RESPONSE_BODY, "response body", schema, body.get());
+    }
+  }
+
+  /** The content of the media type; a wrong media type is another check's finding. */
+  static Content content(List<Content> contents, List<String> contentType) {
+    Optional<String> mediaType = MediaTypes.of(contentType);
+    return contents.stream()
+        .filter(content -> mediaType.filter(content.mediaType()::equalsIgnoreCase).isPresent())
+        .findFirst()
+        .orElse(contents.get(0));
+  }
+
+  private static void checkValid(
+      Subject subject, Rule rule, String part, Element schema, JsonNode body) {
+    for (SchemaViolation violation : subject.spec().validate(schema, body)) {
+      subject.add(rule, (part + " " + violation.pointer()).strip(), violation.message());
+    }
+  }
+
+  private static void checkUnknown(
+      Subject subject, Rule rule, String part, Element schema, JsonNode body) {
+    BodyWalk.places(subject.spec(), SchemaView.of(schema), body).stream()
+        .filter(place -> place.schema().isEmpty())
+        .forEach((Place place) -> subject.add(rule, part, place, "no such property"));
+  }
+}

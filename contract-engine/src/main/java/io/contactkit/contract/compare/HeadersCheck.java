@@ -1,0 +1,94 @@
+package io.contactkit.contract.compare;
+
+import io.contactkit.contract.internal.Credentials;
+import io.contactkit.contract.internal.MediaTypes;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.RequestBody;
+import io.contactkit.openapi.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Headers and media types of both sides. */
+final class HeadersCheck implements Check {
+  private static final Set<String> ALWAYS_SENT = Set.of("accept", "content-type", "authorization");
+
+  @Override
+  public void check(Subject subject) {
+    checkRequest(subject);
+    checkRequestMediaType(subject);
+    subject.operation().responses().stream()
+        .filter(response -> response.status() == subject.response().status())
+        .findFirst()
+        .ifPresent(response -> checkResponse(subject, response));
+  }
+
+  private static void checkRequest(Subject subject) {
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    known.addAll(ALWAYS_SENT);
+    known.addAll(Credentials.headers(subject.spec()));
+    for (Parameter parameter : subject.operation().parameters()) {
+      if (parameter.in().equals("header")) {
+        known.add(parameter.name());
+        if (parameter.required() && subject.request().header(parameter.name()).isEmpty()) {
+          subject.add(
+              Rule.REQUEST_HEADER, "request header " + parameter.name(), "required and not there");
+        }
+      }
+    }
+    for (String name : subject.request().headers().keySet()) {
+      if (!known.contains(name)) {
+        subject.add(Rule.REQUEST_HEADER, "request header " + name, "not documented");
+      }
+    }
+  }
+
+  private static void checkRequestMediaType(Subject subject) {
+    List<Content> contents =
+        subject.operation().requestBody().map(RequestBody::contents).orElse(List.of());
+    if (subject.request().body().isPresent() && !contents.isEmpty()) {
+      checkMediaType(
+          subject,
+          Rule.REQUEST_MEDIA_TYPE,
+          "request header Content-Type",
+          MediaTypes.of(subject.request().header("Content-Type")),
+          contents);
+    }
+  }
+
+  private static void checkResponse(Subject subject, Response response) {
+    if (!response.contents().isEmpty()) {
+      checkMediaType(
+          subject,
+          Rule.RESPONSE_MEDIA_TYPE,
+          "response header Content-Type",
+          MediaTypes.of(subject.response().header("Content-Type")),
+          response.contents());
+    }
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    known.add("Content-Type");
+    response.element().get("headers").children().forEach(header -> known.add(header.name()));
+    for (String name : subject.response().headers().keySet()) {
+      if (!known.contains(name)) {
+        subject.add(Rule.RESPONSE_HEADER, "response header " + name, "not documented");
+      }
+    }
+  }
+
+  private static void checkMediaType(
+      Subject subject, Rule rule, String where, Optional<String> actual, List<Content> contents) {
+    List<String> documented =
+        contents.stream().map(it -> it.mediaType().toLowerCase(Locale.ROOT)).toList();
+    if (actual.isEmpty()) {
+      subject.add(rule, where, "not there, documented is " + String.join(" or ", documented));
+    } else if (!documented.contains(actual.get())) {
+      subject.add(
+          rule,
+          where,
+          "%s, documented is %s".formatted(actual.get(), String.join(" or ", documented)));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package io.contactkit.contract.compare;
+
+import io.contactkit.contract.pact.Operations;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Compares a pact with the document of its provider.
+ *
+ * <pre>{@code
+ * StaticComparison.of(document).compare(pact.interactions()); // []
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StaticComparison {
+  private final List<Check> checks =
+      List.of(
+          new ParametersCheck(),
+          new HeadersCheck(),
+          new SecurityCheck(),
+          new BodiesCheck(),
+          new ErrorCodeCheck(),
+          new MatchersCheck(),
+          new WireMatchersCheck());
+
+  private final Document spec;
+
+  private StaticComparison(Document spec) {
+    this.spec = spec;
+  }
+
+  public static StaticComparison of(Document spec) {
+    return new StaticComparison(spec);
+  }
+
+  /** All findings: of each interaction, then of the pact as a whole. */
+  public List<Finding> compare(List<RecordedInteraction> interactions) {
+    return Stream.concat(
+            interactions.stream().flatMap(interaction -> compare(interaction).stream()),
+            compareAsWhole(interactions).stream())
+        .toList();
+  }
+
+  /** The findings of a pact that no interaction alone shows: what all of them leave out. */
+  public List<Finding> compareAsWhole(List<RecordedInteraction> interactions) {
+    return Stream.of(
+            Omissions.in(spec, interactions),
+            Reliance.in(spec, interactions),
+            NeedlessRefusals.in(spec, interactions))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The findings of one interaction, seen alone. */
+  public List<Finding> compare(RecordedInteraction interaction) {
+    Optional<Operation> operation = Operations.of(spec, interaction.request());
+    if (operation.isEmpty()) {
+      return List.of(unknown(interaction));
+    }
+    Subject subject = new Subject(spec, operation.get(), interaction);
+    List<Finding> findings = new ArrayList<>();
+    interaction
+        .operationId()
+        .filter(claimed -> !claimed.equals(operation.get().id()))
+        .ifPresent(
+            claimed ->
+                subject.add(
+                    Rule.OTHER_OPERATION,
+                    "",
+                    "claims to be %s and calls %s".formatted(claimed, operation.get().id())));
+    checks.forEach(check -> check.check(subject));
+    findings.addAll(subject.findings());
+    return findings;
+  }
+
+  private Finding unknown(RecordedInteraction interaction) {
+    String method = interaction.request().method();
+    String path = interaction.request().path();
+    List<String> methods =
+        spec.operations().stream()
+            .filter(operation -> Operations.matches(operation.path(), path))
+            .map(Operation::method)
+            .toList();
+    return methods.isEmpty()
+        ? finding(interaction, Rule.UNKNOWN_OPERATION, "no such path: " + path)
+        : finding(
+            interaction,
+            Rule.UNKNOWN_METHOD,
+            "%s is not a method of %s, documented is %s".formatted(method, path, methods));
+  }
+
+  private static Finding finding(RecordedInteraction interaction, Rule rule, String message) {
+    return new Finding(interaction.provider(), "", interaction.description(), rule, "", message);
+  }
+}

@@ -1,0 +1,103 @@
+package io.contactkit.contract.coverage;
+
+import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the interactions with a provider have to show, and which of them show it.
+ *
+ * <pre>{@code
+ * Coverage coverage = Coverage.of(document, pact.interactions());
+ * coverage.missing().forEach(obligation -> System.out.println(obligation.gap()));
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Coverage {
+  private static final List<Dimension> DIMENSIONS =
+      List.of(
+          new AnswersDimension(),
+          new SecurityDimension(),
+          new RequestDimension(),
+          new RefusalDimension(),
+          new ResponseDimension());
+
+  private final String provider;
+  private final Map<Obligation, List<RecordedInteraction>> shown;
+  private final List<Exemption> exemptions;
+  private final int interactions;
+
+  private Coverage(
+      String provider,
+      Map<Obligation, List<RecordedInteraction>> shown,
+      List<Exemption> exemptions,
+      int interactions) {
+    this.provider = provider;
+    this.shown = Collections.unmodifiableMap(shown);
+    this.exemptions = List.copyOf(exemptions);
+    this.interactions = interactions;
+  }
+
+  public static Coverage of(Document spec, List<RecordedInteraction> interactions) {
+    Map<Obligation, List<RecordedInteraction>> shown = new LinkedHashMap<>();
+    for (Operation operation : spec.operations()) {
+      if (Exemptions.reason(operation.element()).isEmpty()) {
+        DIMENSIONS.stream()
+            .flatMap(dimension -> dimension.demanded(spec, operation))
+            .forEach(obligation -> shown.putIfAbsent(obligation, new ArrayList<>()));
+      }
+    }
+    for (Answer answer : Answer.of(spec, interactions)) {
+      DIMENSIONS.stream()
+          .flatMap(dimension -> dimension.shown(spec, answer))
+          .distinct()
+          .flatMap(obligation -> Optional.ofNullable(shown.get(obligation)).stream())
+          .forEach(list -> list.add(answer.interaction()));
+    }
+    return new Coverage(Names.provider(spec), shown, exemptions(spec), interactions.size());
+  }
+
+  /** The obligations in the document's order, each with the interactions that show it. */
+  public Map<Obligation, List<RecordedInteraction>> shown() {
+    return shown;
+  }
+
+  /** The obligations that no interaction shows. */
+  public List<Obligation> missing() {
+    return shown.entrySet().stream()
+        .filter(entry -> entry.getValue().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  public List<Exemption> exemptions() {
+    return exemptions;
+  }
+
+  /** One line for a log: {@code leat: 900 obligations, 200 interactions, 0 missing, 0 exempt}. */
+  public String summary() {
+    return "%s: %d obligations, %d interactions, %d missing, %d exempt"
+        .formatted(provider, shown.size(), interactions, missing().size(), exemptions.size());
+  }
+
+  private static List<Exemption> exemptions(Document spec) {
+    return spec.parts().stream()
+        .flatMap(
+            part ->
+                Exemptions.reason(part.element()).stream()
+                    .map(
+                        reason ->
+                            new Exemption(Names.provider(spec), part.element().pointer(), reason)))
+        .toList();
+  }
+}

@@ -1,0 +1,96 @@
+package io.contactkit.contract.coverage;
+
+import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.InputRefusal;
+import io.contactkit.contract.internal.Limit;
+import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.internal.ParameterValues;
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.internal.Variant;
+import io.contactkit.contract.internal.Variant.Form;
+import io.contactkit.contract.internal.Variants;
+import io.contactkit.contract.internal.WireValue;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.RequestBody;
+import java.util.stream.Stream;
+
+/**
+ * What lies just beyond each bound of a request is refused. That a value at the bound is accepted
+ * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
+ */
+final class RefusalDimension implements Dimension {
+
+  @Override
+  public Stream<Obligation> demanded(Document spec, Operation operation) {
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
+            .flatMap(
+                parameter ->
+                    Limit.of(SchemaView.of(parameter.schema())).stream()
+                        .flatMap(limit -> limit.beyond().stream())
+                        .map(measure -> of(spec, operation, parameter, measure)));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(content -> Variants.forbidden(SchemaView.of(content.schema())).stream())
+            .map(variant -> of(spec, operation, variant));
+    return Stream.concat(parameters, properties);
+  }
+
+  @Override
+  public Stream<Obligation> shown(Document spec, Answer answer) {
+    if (!InputRefusal.is(spec, answer.interaction().response())) {
+      return Stream.of();
+    }
+    Operation operation = answer.operation();
+    RecordedRequest request = answer.interaction().request();
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .flatMap(parameter -> shown(spec, operation, parameter, request));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(content -> shown(spec, operation, content, request));
+    return Stream.concat(parameters, properties);
+  }
+
+  private static Stream<Obligation> shown(
+      Document spec, Operation operation, Parameter parameter, RecordedRequest request) {
+    SchemaView schema = SchemaView.of(parameter.schema());
+    return ParameterValues.of(operation, parameter, request).stream()
+        .flatMap(value -> Limit.measures(schema, WireValue.of(schema, value)).stream())
+        .map(measure -> of(spec, operation, parameter, measure));
+  }
+
+  private static Stream<Obligation> shown(
+      Document spec, Operation operation, Content content, RecordedRequest request) {
+    return request.body().stream()
+        .flatMap(
+            body ->
+                Variants.taken(spec, SchemaView.of(content.schema()), body, place -> true).stream())
+        .filter(variant -> variant.form() == Form.LIMIT)
+        .map(variant -> of(spec, operation, variant));
+  }
+
+  private static Obligation of(Document spec, Operation operation, Variant variant) {
+    return of(spec, operation, "request " + variant.path(), variant.value());
+  }
+
+  private static Obligation of(
+      Document spec, Operation operation, Parameter parameter, String measure) {
+    return of(
+        spec, operation, "%s parameter %s".formatted(parameter.in(), parameter.name()), measure);
+  }
+
+  private static Obligation of(Document spec, Operation operation, String owner, String measure) {
+    return new Obligation(
+        Names.provider(spec),
+        operation.id(),
+        Kind.BOUND,
+        "%s of %s refused".formatted(owner, measure));
+  }
+}

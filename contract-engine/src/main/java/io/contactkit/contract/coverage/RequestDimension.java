@@ -1,0 +1,134 @@
+package io.contactkit.contract.coverage;
+
+import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.Limit;
+import io.contactkit.contract.internal.Matchers;
+import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.internal.ParameterValues;
+import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.internal.Variant;
+import io.contactkit.contract.internal.Variants;
+import io.contactkit.contract.internal.WireValue;
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.RequestBody;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Each form of each parameter and request property. Only a request that succeeds shows anything: a
+ * refused one may have been refused for what it was to show. For the same reason the absence of
+ * something required is no obligation here; it is the validation error that the error codes and
+ * statuses demand.
+ */
+final class RequestDimension implements Dimension {
+
+  @Override
+  public Stream<Obligation> demanded(Document spec, Operation operation) {
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
+            .flatMap(parameter -> demanded(spec, operation, parameter));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(content -> Variants.possible(SchemaView.of(content.schema())).stream())
+            .map(variant -> property(spec, operation, variant));
+    Stream<Obligation> bodies =
+        operation.requestBody().filter(body -> !body.required()).stream()
+            .flatMap(body -> Stream.of("present", "absent"))
+            .map(form -> body(spec, operation, form));
+    return Stream.of(parameters, properties, bodies).flatMap(it -> it);
+  }
+
+  @Override
+  public Stream<Obligation> shown(Document spec, Answer answer) {
+    if (!answer.response().isSuccess()) {
+      return Stream.of();
+    }
+    Operation operation = answer.operation();
+    RecordedRequest request = answer.interaction().request();
+    Stream<Obligation> parameters =
+        operation.parameters().stream()
+            .flatMap(parameter -> shown(spec, operation, parameter, request));
+    Stream<Obligation> properties =
+        operation.requestBody().map(RequestBody::content).stream()
+            .flatMap(
+                content ->
+                    request.body().stream()
+                        .flatMap(body -> variants(spec, content, request, body).stream()))
+            .map(variant -> property(spec, operation, variant));
+    Obligation body = body(spec, operation, request.body().isPresent() ? "present" : "absent");
+    return Stream.of(parameters, properties, Stream.of(body)).flatMap(it -> it);
+  }
+
+  private static Set<Variant> variants(
+      Document spec, Content content, RecordedRequest request, JsonNode body) {
+    Matchers matchers = Matchers.ofBody(request.matchers());
+    return Variants.taken(
+        spec, SchemaView.of(content.schema()), body, place -> !matchers.isLoose(place.path()));
+  }
+
+  private static Stream<Obligation> demanded(
+      Document spec, Operation operation, Parameter parameter) {
+    List<String> forms = parameter.required() ? List.of("present") : List.of("present", "absent");
+    SchemaView schema = SchemaView.of(parameter.schema());
+    return Stream.of(
+            forms.stream().map(form -> parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+            schema.enumValues().stream()
+                .map(value -> "with value " + value.asString())
+                .map(form -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, form)),
+            Limit.of(schema).stream()
+                .map(limit -> "of " + limit.words())
+                .map(form -> parameter(spec, operation, Kind.BOUND, parameter, form)))
+        .flatMap(it -> it);
+  }
+
+  private static Stream<Obligation> shown(
+      Document spec, Operation operation, Parameter parameter, RecordedRequest request) {
+    SchemaView schema = SchemaView.of(parameter.schema());
+    List<String> values = ParameterValues.of(operation, parameter, request);
+    String form = values.isEmpty() ? "absent" : "present";
+    return Stream.of(
+            Stream.of(parameter(spec, operation, Kind.PARAMETER, parameter, form)),
+            values.stream()
+                .map(value -> "with value " + value)
+                .map(value -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, value)),
+            values.stream()
+                .flatMap(value -> Limit.measures(schema, WireValue.of(schema, value)).stream())
+                .map(measure -> "of " + measure)
+                .map(measure -> parameter(spec, operation, Kind.BOUND, parameter, measure)))
+        .flatMap(it -> it);
+  }
+
+  private static Obligation parameter(
+      Document spec, Operation operation, Kind kind, Parameter parameter, String form) {
+    return new Obligation(
+        Names.provider(spec),
+        operation.id(),
+        kind,
+        "%s parameter %s %s".formatted(parameter.in(), parameter.name(), form));
+  }
+
+  private static Obligation body(Document spec, Operation operation, String form) {
+    return new Obligation(
+        Names.provider(spec), operation.id(), Kind.REQUEST_PROPERTY, "request body " + form);
+  }
+
+  private static Obligation property(Document spec, Operation operation, Variant variant) {
+    return new Obligation(
+        Names.provider(spec),
+        operation.id(),
+        switch (variant.form()) {
+          case ENUM -> Kind.ENUM_VALUE;
+          case LIMIT -> Kind.BOUND;
+          default -> Kind.REQUEST_PROPERTY;
+        },
+        "request %s %s".formatted(variant.path(), variant.words()));
+  }
+}

@@ -1,0 +1,53 @@
+package io.contactkit.contract.internal;
+
+import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The credentials of a request, told apart by the security schemes of the document. */
+public final class Credentials {
+  private Credentials() {}
+
+  /** The names of the schemes for which the request carries a credential. */
+  public static Set<String> in(RecordedRequest request, Document spec) {
+    Set<String> carried = new LinkedHashSet<>();
+    for (Element scheme : schemes(spec)) {
+      if (carries(request, scheme)) {
+        carried.add(scheme.name());
+      }
+    }
+    return carried;
+  }
+
+  /** The headers in which the document's schemes carry credentials. */
+  public static List<String> headers(Document spec) {
+    return schemes(spec).stream().map(Credentials::header).distinct().toList();
+  }
+
+  /** The header in which a scheme carries its credential. */
+  public static String header(Element scheme) {
+    return scheme.text("type").equals("apiKey") ? scheme.text("name") : "Authorization";
+  }
+
+  private static boolean carries(RecordedRequest request, Element scheme) {
+    if (scheme.text("type").equals("apiKey")) {
+      return switch (scheme.text("in")) {
+        case "header" -> !request.header(scheme.text("name")).isEmpty();
+        case "query" -> request.query().containsKey(scheme.text("name"));
+        default -> false;
+      };
+    }
+    String prefix = scheme.text("scheme").toLowerCase(Locale.ROOT) + " ";
+    return request.header("Authorization").stream()
+        .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(prefix));
+  }
+
+  /** The schemes of the document. */
+  public static List<Element> schemes(Document spec) {
+    return spec.root().get("components").get("securitySchemes").children();
+  }
+}

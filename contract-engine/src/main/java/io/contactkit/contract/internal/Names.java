@@ -1,0 +1,21 @@
+package io.contactkit.contract.internal;
+
+import io.contactkit.openapi.Document;
+
+/** What things are called in messages. */
+public final class Names {
+  private static final String SCHEMAS = "/components/schemas/";
+
+  private Names() {}
+
+  /** The provider's name, as in pacts. */
+  public static String provider(Document spec) {
+    return spec.fileName().replaceFirst("\\.ya?ml$", "");
+  }
+
+  /** A schema or property by its JSON pointer: {@code ContactReference.email}. */
+  public static String declaration(String pointer) {
+    String name = pointer.startsWith(SCHEMAS) ? pointer.substring(SCHEMAS.length()) : pointer;
+    return name.replace("/properties/", ".").replaceAll("/allOf/\\d+", "").replace("/items", "[]");
+  }
+}

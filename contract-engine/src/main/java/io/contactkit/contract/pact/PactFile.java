@@ -1,0 +1,40 @@
+package io.contactkit.contract.pact;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A pact between a consumer and a provider, read from a V3 or V4 file.
+ *
+ * <pre>{@code
+ * PactFile pact = PactFile.read(Path.of("pacts/shop-orders.json"));
+ * pact.interactions().forEach(interaction -> System.out.println(interaction.description()));
+ * }</pre>
+ */
+public record PactFile(String consumer, String provider, List<RecordedInteraction> interactions) {
+
+  public PactFile {
+    interactions = List.copyOf(interactions);
+  }
+
+  public static PactFile read(Path file) {
+    try {
+      return parse(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static PactFile parse(String json) {
+    JsonNode root = JsonMapper.shared().readTree(json);
+    return new PactFile(
+        root.path("consumer").path("name").asString(""),
+        root.path("provider").path("name").asString(""),
+        InteractionReader.readAll(root));
+  }
+}

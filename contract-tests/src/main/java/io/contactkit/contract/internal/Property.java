@@ -1,6 +1,0 @@
-package io.contactkit.contract.internal;
-
-import io.contactkit.spec.Element;
-
-/** A property of a schema; {@code declared} is where it stands, a {@code $ref} not followed. */
-public record Property(String name, Element declared, SchemaView schema, boolean required) {}

@@ -1,0 +1,134 @@
+package io.contactkit.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A place in a document: its JSON pointer and what stands there. A place where nothing stands is an
+ * element too ({@link #exists()} is false), so that a path can be walked without checks.
+ *
+ * <p>Immutable and thread-safe: {@link #node()} hands out a copy.
+ */
+public final class Element {
+  private static final int LONGEST_REFERENCE_CHAIN = 20;
+
+  private final JsonNode document;
+  private final JsonPointer pointer;
+  private final JsonNode node;
+
+  private Element(JsonNode document, JsonPointer pointer, JsonNode node) {
+    this.document = document;
+    this.pointer = pointer;
+    this.node = node;
+  }
+
+  static Element root(JsonNode document) {
+    return new Element(document, JsonPointer.empty(), document);
+  }
+
+  /** The JSON pointer from the document's root; empty for the root itself. */
+  public String pointer() {
+    return pointer.toString();
+  }
+
+  /** The last segment of the pointer: a key or an index. */
+  public String name() {
+    JsonPointer last = pointer.last();
+    return last == null ? "" : last.getMatchingProperty();
+  }
+
+  public JsonNode node() {
+    return node.deepCopy();
+  }
+
+  public boolean exists() {
+    return !node.isMissingNode();
+  }
+
+  public boolean isObject() {
+    return node.isObject();
+  }
+
+  public boolean isArray() {
+    return node.isArray();
+  }
+
+  public boolean has(String key) {
+    return node.has(key);
+  }
+
+  public Element get(String key) {
+    return new Element(document, pointer.appendProperty(key), node.path(key));
+  }
+
+  /** Any place of the same document. */
+  public Element at(String pointerFromRoot) {
+    JsonPointer target = JsonPointer.compile(pointerFromRoot);
+    return new Element(document, target, document.at(target));
+  }
+
+  /** The members of an object or the items of an array, in the document's order. */
+  public List<Element> children() {
+    List<Element> children = new ArrayList<>();
+    if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        children.add(new Element(document, pointer.appendIndex(i), node.get(i)));
+      }
+    } else {
+      node.properties().forEach(member -> children.add(get(member.getKey())));
+    }
+    return children;
+  }
+
+  /** The string that stands here, empty for anything else. */
+  public String text() {
+    return node.isString() ? node.stringValue() : "";
+  }
+
+  /** The integer that stands here, {@code otherwise} for anything else. */
+  public int integer(int otherwise) {
+    return node.isInt() ? node.intValue() : otherwise;
+  }
+
+  public boolean isTrue() {
+    return node.isBoolean() && node.booleanValue();
+  }
+
+  public String text(String key) {
+    return get(key).text();
+  }
+
+  /** The target of a {@code $ref} that stands here. */
+  public Optional<String> reference() {
+    JsonNode reference = node.path("$ref");
+    return reference.isString() ? Optional.of(reference.stringValue()) : Optional.empty();
+  }
+
+  /**
+   * This element, or what its {@code $ref} points at; an element that does not exist if the
+   * reference leaves the document or goes round in circles.
+   */
+  public Element resolved() {
+    Element current = this;
+    for (int i = 0; i < LONGEST_REFERENCE_CHAIN; i++) {
+      Optional<String> reference = current.reference();
+      if (reference.isEmpty()) {
+        return current;
+      }
+      if (!reference.get().startsWith("#/")) {
+        break;
+      }
+      current = at(reference.get().substring(1));
+    }
+    return new Element(document, pointer, MissingNode.getInstance());
+  }
+
+  @Override
+  public String toString() {
+    return pointer();
+  }
+}

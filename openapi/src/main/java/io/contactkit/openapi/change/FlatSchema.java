@@ -1,0 +1,76 @@
+package io.contactkit.openapi.change;
+
+import io.contactkit.openapi.Element;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A schema with {@code $ref} followed and {@code allOf} merged, so that a move between the two is
+ * no change. Properties that do not travel on this side are left out.
+ */
+final class FlatSchema {
+  private static final Set<String> MERGED = Set.of("allOf", "properties", "required");
+
+  private final Element element;
+  private final Map<String, Element> keywords = new LinkedHashMap<>();
+  private final Map<String, Element> properties = new LinkedHashMap<>();
+  private final Map<String, Element> required = new LinkedHashMap<>();
+
+  private FlatSchema(Element element) {
+    this.element = element;
+  }
+
+  static FlatSchema of(Element schema, Side side) {
+    Element resolved = schema.resolved();
+    FlatSchema flat = new FlatSchema(resolved.exists() ? resolved : schema);
+    flat.merge(resolved);
+    String foreign = side == Side.REQUEST ? "readOnly" : "writeOnly";
+    flat.properties.values().removeIf(property -> property.resolved().get(foreign).isTrue());
+    flat.required.keySet().removeIf(name -> flat.declares(resolved, name, foreign));
+    return flat;
+  }
+
+  private void merge(Element schema) {
+    schema.get("allOf").children().forEach(part -> merge(part.resolved()));
+    for (Element keyword : schema.children()) {
+      if (!MERGED.contains(keyword.name())) {
+        keywords.put(keyword.name(), keyword);
+      }
+    }
+    schema.get("properties").children().forEach(it -> properties.put(it.name(), it));
+    schema.get("required").children().forEach(it -> required.put(it.text(), it));
+  }
+
+  private boolean declares(Element schema, String name, String mark) {
+    return schema.get("properties").get(name).resolved().get(mark).isTrue()
+        || schema.get("allOf").children().stream()
+            .anyMatch(part -> declares(part.resolved(), name, mark));
+  }
+
+  Element element() {
+    return element;
+  }
+
+  /** The keyword's value, or the place where it would stand. */
+  Element keyword(String name) {
+    return keywords.getOrDefault(name, element.get(name));
+  }
+
+  Set<String> keywords() {
+    return keywords.keySet();
+  }
+
+  Map<String, Element> properties() {
+    return properties;
+  }
+
+  Map<String, Element> required() {
+    return required;
+  }
+
+  List<Element> alternatives(String keyword) {
+    return keyword(keyword).children();
+  }
+}

@@ -1,0 +1,162 @@
+package io.contactkit.openapi.change;
+
+import io.contactkit.openapi.Element;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges the schema of a value that travels in one direction, and everything below it. */
+final class SchemaJudge {
+  private static final Set<String> OTHERS =
+      Set.of(
+          "type",
+          "format",
+          "nullable",
+          "enum",
+          "items",
+          "additionalProperties",
+          "oneOf",
+          "anyOf",
+          "not",
+          "discriminator",
+          "default",
+          "deprecated",
+          "readOnly",
+          "writeOnly");
+
+  private final Changes changes;
+  private final Side side;
+  private final boolean isText;
+  private final Set<String> above = new HashSet<>();
+
+  private SchemaJudge(Changes changes, Side side, boolean isText) {
+    this.changes = changes;
+    this.side = side;
+    this.isText = isText;
+  }
+
+  /** For a body, where a number and a text are different things. */
+  static SchemaJudge ofBody(Changes changes, Side side) {
+    return new SchemaJudge(changes, side, false);
+  }
+
+  /** For a parameter or a header, where everything is a text. */
+  static SchemaJudge ofText(Changes changes, Side side) {
+    return new SchemaJudge(changes, side, true);
+  }
+
+  void compare(Use use, Element released, Element current) {
+    FlatSchema before = FlatSchema.of(released, side);
+    FlatSchema after = FlatSchema.of(current, side);
+    // A schema may contain itself.
+    String pair = before.element().pointer() + " " + after.element().pointer();
+    if (!above.add(pair)) {
+      return;
+    }
+    if (!new TypeJudge(changes, side, isText).hasAnotherType(use, before, after)) {
+      compareBounds(use, before, after);
+      compareValues(use, before, after);
+      new ObjectJudge(changes, side, this::compare).compare(use, before, after);
+      compareItems(use, before, after);
+      compareAlternatives(use, before, after, "oneOf");
+      compareAlternatives(use, before, after, "anyOf");
+      compareWholes(use, before, after);
+    }
+    above.remove(pair);
+  }
+
+  private void compareBounds(Use use, FlatSchema before, FlatSchema after) {
+    for (String keyword : Bounds.KEYWORDS) {
+      Element was = before.keyword(keyword);
+      Element is = after.keyword(keyword);
+      Bounds.effect(keyword, was, is)
+          .ifPresent(effect -> changes.add(effect, is, side, use, Words.change(keyword, was, is)));
+    }
+  }
+
+  private void compareValues(Use use, FlatSchema before, FlatSchema after) {
+    Element was = before.keyword("enum");
+    Element is = after.keyword("enum");
+    if (!was.exists() || !is.exists()) {
+      if (was.exists() || is.exists()) {
+        Effect effect = is.exists() ? Effect.NARROWER : Effect.WIDER;
+        changes.add(effect, is, side, use, Words.change("enum", was, is));
+      }
+      return;
+    }
+    without(was, is)
+        .forEach(
+            value ->
+                changes.add(
+                    Effect.NARROWER,
+                    value,
+                    side,
+                    use,
+                    "enum value " + Words.quoted(value) + " was removed"));
+    without(is, was)
+        .forEach(
+            value ->
+                changes.add(
+                    Effect.WIDER,
+                    value,
+                    side,
+                    use,
+                    "enum value " + Words.quoted(value) + " was added"));
+  }
+
+  private static List<Element> without(Element values, Element others) {
+    List<?> left = others.children().stream().map(Element::node).toList();
+    return values.children().stream().filter(value -> !left.contains(value.node())).toList();
+  }
+
+  private void compareItems(Use use, FlatSchema before, FlatSchema after) {
+    if (before.keyword("items").exists() || after.keyword("items").exists()) {
+      compare(use.child("*"), before.keyword("items"), after.keyword("items"));
+    }
+  }
+
+  private void compareAlternatives(Use use, FlatSchema before, FlatSchema after, String keyword) {
+    Element was = before.keyword(keyword);
+    Element is = after.keyword(keyword);
+    if (was.exists() != is.exists()) {
+      Effect effect = is.exists() ? Effect.NARROWER : Effect.WIDER;
+      changes.add(effect, is.exists() ? is : was, side, use, Words.change(keyword, was, is));
+      return;
+    }
+    Alternatives matched = Alternatives.of(was.children(), is.children());
+    matched.kept().forEach((one, other) -> compare(use, one, other));
+    for (Element removed : matched.removed()) {
+      changes.add(
+          Effect.NARROWER, removed, side, use, keyword + " lost " + Words.alternative(removed));
+    }
+    for (Element added : matched.added()) {
+      changes.add(
+          Effect.WIDER, added, side, use, keyword + " has " + Words.alternative(added) + " now");
+    }
+  }
+
+  /** Keywords whose values are compared as they are. */
+  private void compareWholes(Use use, FlatSchema before, FlatSchema after) {
+    for (String keyword : List.of("not", "discriminator")) {
+      Element was = before.keyword(keyword);
+      Element is = after.keyword(keyword);
+      if (!was.node().equals(is.node())) {
+        changes.add(Effect.OTHER, is, side, use, Words.change(keyword, was, is));
+      }
+    }
+    Defaults.compare(changes, side, use, before.keyword("default"), after.keyword("default"));
+    Deprecation.compare(
+        changes, side, use, before.keyword("deprecated"), after.keyword("deprecated"));
+    Set<String> known = new HashSet<>(OTHERS);
+    known.addAll(Bounds.KEYWORDS);
+    Unjudged.compare(changes, side, use, known, keywords(before), keywords(after));
+  }
+
+  private static Map<String, Element> keywords(FlatSchema schema) {
+    Map<String, Element> keywords = new LinkedHashMap<>();
+    schema.keywords().forEach(name -> keywords.put(name, schema.keyword(name)));
+    return keywords;
+  }
+}

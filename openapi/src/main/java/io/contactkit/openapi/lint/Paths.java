@@ -1,0 +1,58 @@
+package io.contactkit.openapi.lint;
+
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Element;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Parameter;
+import io.contactkit.openapi.Part;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Paths are well formed and their templates agree with the path parameters. */
+final class Paths implements Rule {
+  private static final Pattern TEMPLATE = Pattern.compile("\\{([^}]*)}");
+
+  @Override
+  public String id() {
+    return "path";
+  }
+
+  @Override
+  public void check(Document spec, Findings findings) {
+    for (Element path : spec.elements(Part.Kind.PATH)) {
+      if (path.name().contains("//")) {
+        findings.add(path, "contains //");
+      }
+      if (path.name().endsWith("/")) {
+        findings.add(path, "ends with a slash");
+      }
+    }
+    spec.operations().forEach(operation -> checkParameters(operation, findings));
+  }
+
+  private static void checkParameters(Operation operation, Findings findings) {
+    Set<String> templates =
+        TEMPLATE
+            .matcher(operation.path())
+            .results()
+            .map((MatchResult match) -> match.group(1))
+            .collect(Collectors.toSet());
+    for (Parameter parameter : operation.parameters()) {
+      if (!parameter.in().equals("path")) {
+        continue;
+      }
+      if (!templates.remove(parameter.name())) {
+        findings.add(parameter.element(), "'%s' is not in the path".formatted(parameter.name()));
+      }
+      if (!parameter.required()) {
+        findings.add(parameter.element(), "a path parameter has to be required");
+      }
+    }
+    templates.stream()
+        .sorted()
+        .forEach(
+            name -> findings.add(operation.element(), "does not declare {%s}".formatted(name)));
+  }
+}

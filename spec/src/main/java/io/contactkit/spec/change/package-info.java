@@ -1,5 +1,0 @@
-/** What a change of a document means to those who keep to the released one. */
-@NullMarked
-package io.contactkit.spec.change;
-
-import org.jspecify.annotations.NullMarked;
