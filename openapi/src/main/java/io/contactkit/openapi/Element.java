@@ -41,8 +41,19 @@ public final class Element {
     return last == null ? "" : last.getMatchingProperty();
   }
 
+  /** A copy of what stands here; {@link #raw()} costs nothing. */
   public JsonNode node() {
     return node.deepCopy();
+  }
+
+  /** What stands here, not copied: to be read and never to be changed. */
+  public JsonNode raw() {
+    return node;
+  }
+
+  /** Whether the same JSON stands at both places, of this document or of two. */
+  public boolean sameAs(Element other) {
+    return node.equals(other.node);
   }
 
   public boolean exists() {

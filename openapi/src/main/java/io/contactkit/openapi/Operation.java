@@ -3,13 +3,18 @@ package io.contactkit.openapi;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * An operation with everything that the document says about it, {@code $ref} followed.
  *
+ * @param id the operationId; the method and the path of an operation that has none
  * @param method upper case, as on the wire
+ * @param allResponses those of one status, of a range such as {@code 4XX} and {@code default}
  * @param errorCodes the vendor's codes that the operation lists, in the document's order
  * @param security the alternatives; each is a set of scheme names needed together
+ * @param servers the addresses that hold for the operation, with each value that a variable can
+ *     have
  */
 public record Operation(
     String id,
@@ -18,38 +23,61 @@ public record Operation(
     String tag,
     List<Parameter> parameters,
     Optional<RequestBody> requestBody,
-    List<Response> responses,
+    List<Response> allResponses,
     List<ErrorCode> errorCodes,
     List<Set<String>> security,
+    List<String> servers,
     Element element) {
 
   public Operation {
     parameters = List.copyOf(parameters);
-    responses = List.copyOf(responses);
+    allResponses = List.copyOf(allResponses);
+    servers = List.copyOf(servers);
     errorCodes = List.copyOf(errorCodes);
     security = List.copyOf(security);
   }
 
+  /** The documented responses of one status each. */
+  public List<Response> responses() {
+    return allResponses.stream().filter(Response::isExact).toList();
+  }
+
+  /** The paths of the servers, without a slash at the end; always with the empty one. */
+  public Set<String> basePaths() {
+    return Servers.basePaths(servers);
+  }
+
   /** The documented answer with this status. */
   public Response response(int status) {
-    return responses.stream()
+    return responses().stream()
         .filter(response -> response.status() == status)
         .findFirst()
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "%s does not answer %d, only %s"
-                        .formatted(id, status, responses.stream().map(Response::status).toList())));
+                        .formatted(
+                            id, status, responses().stream().map(Response::status).toList())));
   }
 
-  /** The documented answer that an actual status falls under, if there is one. */
+  /**
+   * The documented answer that an actual status falls under, if there is one: that of the status
+   * itself, or of its range, or the default.
+   */
   public Optional<Response> answering(int status) {
-    return responses.stream().filter(response -> response.status() == status).findFirst();
+    return first(response -> response.isExact() && response.status() == status)
+        .or(() -> first(response -> response.isRangeOf(status)))
+        .or(() -> first(response -> response.key().equals("default")));
   }
 
   /** The first documented answer with a 2xx status. */
   public Response success() {
-    return responses.stream().filter(Response::isSuccess).findFirst().orElseThrow();
+    return first(Response::isSuccess)
+        .orElseThrow(() -> new IllegalStateException(id + " documents no success"));
+  }
+
+  private Optional<Response> first(Predicate<Response> wanted) {
+    return allResponses.stream().filter(wanted).findFirst();
   }
 
   public Parameter parameter(String name) {

@@ -17,7 +17,7 @@ final class OperationIds implements Rule {
   public void check(Document spec, Findings findings) {
     Map<String, Operation> first = new HashMap<>();
     for (Operation operation : spec.operations()) {
-      if (operation.id().isBlank()) {
+      if (operation.element().text("operationId").isBlank()) {
         findings.add(operation.element(), "has no operationId");
         continue;
       }
