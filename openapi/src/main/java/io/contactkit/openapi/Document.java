@@ -4,13 +4,12 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,38 +33,76 @@ public final class Document {
   private final Element root;
   private final Map<Integer, ErrorCode> errorCodes;
   private final List<Operation> operations;
+  // Computed when first asked for; computing it twice does no harm.
+  private volatile @Nullable List<Part> parts;
   private final SchemaValidator validator;
+  private final Locations locations;
 
-  private Document(String fileName, String source, JsonNode tree) {
+  private Document(
+      String fileName, String source, JsonNode tree, Map<String, SourceText> otherFiles) {
     this.fileName = fileName;
     this.source = source;
     this.root = Element.root(tree);
     this.errorCodes = readErrorCodes(root);
     this.operations = new OperationReader(root, errorCodes).read();
-    this.validator = new SchemaValidator(tree);
+    this.validator = new SchemaValidator(this);
+    this.locations = new Locations(fileName, source, otherFiles);
   }
 
-  /** A document from a file. */
-  public static Document read(Path file) throws IOException {
-    return parse(String.valueOf(file.getFileName()), Files.readString(file));
+  /** A document from a file, with all files that it refers to. */
+  public static Document read(Path file) {
+    return read(file, Addresses.REFUSED);
   }
 
-  /** A document from its text; the name is what findings and messages call it. */
-  public static Document parse(String fileName, String yaml) {
-    try {
-      return new Document(fileName, yaml, YamlTree.read(yaml));
-    } catch (YamlEngineException e) {
-      throw new IllegalArgumentException(fileName + ": " + e.getMessage(), e);
+  /** A document from a file, with all files and, if so wished, addresses that it refers to. */
+  public static Document read(Path file, Addresses addresses) {
+    return read(String.valueOf(file.getFileName()), file.toUri(), addresses);
+  }
+
+  /** A document from an address, with what it refers to on the same server. */
+  public static Document read(URI address) {
+    return read(address, Addresses.REFUSED);
+  }
+
+  /** A document from an address, with what it refers to there and, if so wished, elsewhere. */
+  public static Document read(URI address, Addresses addresses) {
+    if (!address.isAbsolute() || address.getPath() == null) {
+      throw new DocumentException(address + " is no address that a document can be read from.");
     }
+    return read(address.toString(), address, addresses);
+  }
+
+  private static Document read(String name, URI address, Addresses addresses) {
+    Sources sources = new Sources(addresses);
+    SourceText main = sources.read(name, address);
+    Versions.check(name, main.tree());
+    return new Document(
+        name, main.text(), main.tree(), Bundle.into(main, address.normalize(), sources));
+  }
+
+  /**
+   * A document from its text; the name is what findings and messages call it. References to other
+   * files lead nowhere, because a text stands in no folder.
+   */
+  public static Document parse(String fileName, String text) {
+    SourceText main = SourceText.of(fileName, text);
+    Versions.check(fileName, main.tree());
+    return new Document(fileName, main.text(), main.tree(), Map.of());
   }
 
   /** A document from its tree, such as a changed {@link #tree()} of another; the tree is copied. */
   public static Document of(String fileName, JsonNode tree) {
-    return new Document(fileName, tree.toString(), tree.deepCopy());
+    Versions.check(fileName, tree);
+    return new Document(fileName, tree.toString(), tree.deepCopy(), Map.of());
   }
 
   public String fileName() {
     return fileName;
+  }
+
+  /** Where a JSON pointer of this document is written: the file, the pointer in it, the line. */
+  public Location location(String pointer) {
+    return locations.of(pointer);
   }
 
   /** The document's text. */
@@ -83,9 +120,19 @@ public final class Document {
     return root;
   }
 
-  /** Every part of the document, owners first. */
+  /** Every part of the document, owners first; those that stand in other files come last. */
   public List<Part> parts() {
-    return new Part(Part.Kind.DOCUMENT, root).tree();
+    List<Part> known = parts;
+    if (known == null) {
+      known = Parts.of(root);
+      parts = known;
+    }
+    return known;
+  }
+
+  /** Whether the document is OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
+  public boolean isVersion31() {
+    return root.get("openapi").raw().asString("").startsWith("3.1");
   }
 
   /** Every element that plays a role. */
@@ -132,9 +179,12 @@ public final class Document {
     return found;
   }
 
-  /** Violations of the schema at a JSON pointer such as {@code /components/schemas/Contact}. */
+  /**
+   * Violations of the schema at a JSON pointer such as {@code /components/schemas/Contact}. What
+   * cannot be applied in a schema, such as a reference that leads nowhere, is left out.
+   */
   public List<SchemaViolation> validate(String schemaPointer, JsonNode value) {
-    return validator.validate(schemaPointer, value);
+    return validator.validate(schemaPointer, value, Direction.EITHER);
   }
 
   /** Violations of the schema that stands at an element of this document. */
@@ -142,10 +192,22 @@ public final class Document {
     return validate(schema.pointer(), value);
   }
 
+  /** The same of a request or of a response: what only the other one has may be absent. */
+  public List<SchemaViolation> validate(Element schema, JsonNode value, Direction direction) {
+    return validator.validate(schema.pointer(), value, direction);
+  }
+
   private SwaggerParseResult parsed() {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
-    return new OpenAPIV3Parser().readContents(source, List.of(), options);
+    try {
+      return new OpenAPIV3Parser().readContents(source, List.of(), options);
+    } catch (RuntimeException | StackOverflowError e) {
+      // A bad document may be too much for it; the messages are the rest of what is known.
+      SwaggerParseResult failed = new SwaggerParseResult();
+      failed.setMessages(List.of("Swagger Parser cannot read it: " + e.getClass().getSimpleName()));
+      return failed;
+    }
   }
 
   private static Map<Integer, ErrorCode> readErrorCodes(Element root) {

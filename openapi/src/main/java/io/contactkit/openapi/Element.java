@@ -119,6 +119,13 @@ public final class Element {
     return reference.isString() ? Optional.of(reference.stringValue()) : Optional.empty();
   }
 
+  /** What a {@code $ref} that stands here leads to in one step, if it stays in the document. */
+  public Optional<Element> target() {
+    return reference()
+        .flatMap(reference -> Fragment.pointer(document, reference))
+        .map(target -> new Element(document, target, document.at(target)));
+  }
+
   /**
    * This element, or what its {@code $ref} points at; an element that does not exist if the
    * reference leaves the document or goes round in circles.
@@ -130,10 +137,11 @@ public final class Element {
       if (reference.isEmpty()) {
         return current;
       }
-      if (!reference.get().startsWith("#/")) {
+      Optional<Element> target = current.target();
+      if (target.isEmpty()) {
         break;
       }
-      current = at(reference.get().substring(1));
+      current = target.get();
     }
     return new Element(document, pointer, MissingNode.getInstance());
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Which parts stand below which in OpenAPI 3.0, as far as the documents go. */
+/** Which parts stand below which in OpenAPI 3.0 and 3.1; callbacks and links are not judged. */
 final class Grammar {
   private static final Map<Kind, List<Field>> FIELDS = new EnumMap<>(Kind.class);
 
@@ -53,7 +53,18 @@ final class Grammar {
             many("allOf", SCHEMA),
             many("anyOf", SCHEMA),
             many("oneOf", SCHEMA),
-            one("not", SCHEMA)));
+            one("not", SCHEMA),
+            one("if", SCHEMA),
+            one("then", SCHEMA),
+            one("else", SCHEMA),
+            many("prefixItems", SCHEMA),
+            one("contains", SCHEMA),
+            one("propertyNames", SCHEMA),
+            many("patternProperties", SCHEMA),
+            many("dependentSchemas", SCHEMA),
+            one("unevaluatedProperties", SCHEMA),
+            one("unevaluatedItems", SCHEMA),
+            many("$defs", SCHEMA)));
     FIELDS.put(
         COMPONENTS,
         List.of(
@@ -63,7 +74,8 @@ final class Grammar {
             many("requestBodies", REQUEST_BODY),
             many("responses", RESPONSE),
             many("examples", EXAMPLE),
-            many("securitySchemes", SECURITY_SCHEME)));
+            many("securitySchemes", SECURITY_SCHEME),
+            many("pathItems", PATH)));
   }
 
   private Grammar() {}

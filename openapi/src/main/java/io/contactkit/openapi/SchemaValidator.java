@@ -13,36 +13,61 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
-/** Judges values by the schemas of one document, in the dialect of OpenAPI 3.0. */
+/** Judges values by the schemas of one document, in the dialect of its version. */
 final class SchemaValidator {
   private static final String DOCUMENT = "urn:contactkit:document";
 
-  /** Extensions say nothing about values: without this, each is a warning in a user's log. */
-  private static final Dialect DIALECT =
-      Dialect.builder(Dialects.getOpenApi30())
-          .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
-          .build();
+  // The locale is pinned because messages are part of findings and of assertions.
+  private static final SchemaRegistryConfig CONFIG =
+      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
+  private static final Dialect VERSION_30 = quiet(Dialects.getOpenApi30());
+  private static final Dialect VERSION_31 = quiet(Dialects.getOpenApi31());
 
-  private final SchemaRegistry registry;
+  private final Document document;
+  // A large document costs nothing here until a value is judged.
+  private final Map<Direction, Schema> roots = new ConcurrentHashMap<>();
 
-  SchemaValidator(JsonNode document) {
-    // The locale is pinned because messages are part of findings and of assertions.
-    SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
-    registry =
-        SchemaRegistry.withDialect(
-            DIALECT,
-            builder ->
-                builder
-                    .schemas(Map.of(DOCUMENT, document.toString()))
-                    .schemaRegistryConfig(config));
+  SchemaValidator(Document document) {
+    this.document = document;
   }
 
-  List<SchemaViolation> validate(String schemaPointer, JsonNode value) {
-    Schema schema = registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + fragment(schemaPointer)));
-    return schema.validate(value).stream().map(SchemaValidator::violation).toList();
+  /** Never throws: a schema that cannot be applied is itself a violation. */
+  List<SchemaViolation> validate(String schemaPointer, JsonNode value, Direction direction) {
+    try {
+      Schema root = roots.computeIfAbsent(direction, this::root);
+      SchemaLocation place = SchemaLocation.of(DOCUMENT + "#" + fragment(schemaPointer));
+      Schema schema = schemaPointer.isEmpty() ? root : root.getRefSchema(place.getFragment());
+      return schema.validate(value).stream().map(SchemaValidator::violation).toList();
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(SchemaViolation.notApplicable(schemaPointer, reason(e)));
+    }
+  }
+
+  private Schema root(Direction direction) {
+    SchemaRegistry registry =
+        SchemaRegistry.withDialect(
+            document.isVersion31() ? VERSION_31 : VERSION_30,
+            builder -> builder.schemaRegistryConfig(CONFIG));
+    return registry.getSchema(
+        SchemaLocation.of(DOCUMENT), ApplicableSchemas.of(document, direction));
+  }
+
+  /** Extensions say nothing about values: without this, each is a warning in a user's log. */
+  private static Dialect quiet(Dialect dialect) {
+    return Dialect.builder(dialect)
+        .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+        .build();
+  }
+
+  private static String reason(Throwable e) {
+    if (e instanceof StackOverflowError) {
+      return "it refers to itself without end";
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.strip().split("\\R", 2)[0];
   }
 
   private static SchemaViolation violation(Error error) {
