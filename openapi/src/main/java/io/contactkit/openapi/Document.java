@@ -105,6 +105,16 @@ public final class Document {
     return locations.of(pointer);
   }
 
+  /** How a message calls a place: a pointer, after the file's name if it is in another file. */
+  public String place(Element element) {
+    String pointer = element.pointer();
+    if (!pointer.startsWith("/" + Bundle.FILES + "/")) {
+      return pointer;
+    }
+    Location location = location(pointer);
+    return location.file() + (location.pointer().isEmpty() ? "" : "#" + location.pointer());
+  }
+
   /** The document's text. */
   public String source() {
     return source;

@@ -20,7 +20,7 @@ final class DefaultsValid implements Rule {
           .filter(Element::exists)
           .forEach(
               value ->
-                  spec.validate(schema, value.node())
+                  spec.validate(schema, value.raw())
                       .forEach(violation -> findings.add(value, violation.toString())));
     }
   }

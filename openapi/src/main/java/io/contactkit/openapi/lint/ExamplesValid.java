@@ -32,8 +32,10 @@ final class ExamplesValid implements Rule {
 
   private static void check(Document spec, Element schema, Element value, Findings findings) {
     if (value.exists() && schema.exists()) {
-      spec.validate(schema, value.node())
-          .forEach(violation -> findings.add(value, "against %s: %s".formatted(schema, violation)));
+      spec.validate(schema, value.raw())
+          .forEach(
+              violation ->
+                  findings.add(value, "against %s: %s".formatted(spec.place(schema), violation)));
     }
   }
 }

@@ -18,7 +18,7 @@ final class OperationIds implements Rule {
     Map<String, Operation> first = new HashMap<>();
     for (Operation operation : spec.operations()) {
       if (operation.element().text("operationId").isBlank()) {
-        findings.add(operation.element(), "has no operationId");
+        findings.warn(operation.element(), "has no operationId");
         continue;
       }
       Operation other = first.putIfAbsent(operation.id(), operation);

@@ -4,7 +4,8 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
-import io.contactkit.openapi.Part;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,12 +22,21 @@ final class Paths implements Rule {
 
   @Override
   public void check(Document spec, Findings findings) {
-    for (Element path : spec.elements(Part.Kind.PATH)) {
+    Map<String, String> templates = new HashMap<>();
+    for (Element path : spec.root().get("paths").children()) {
+      if (!path.name().startsWith("/")) {
+        continue;
+      }
+      String other =
+          templates.putIfAbsent(TEMPLATE.matcher(path.name()).replaceAll("{}"), path.name());
+      if (other != null) {
+        findings.add(path, "is the same path as %s".formatted(other));
+      }
       if (path.name().contains("//")) {
         findings.add(path, "contains //");
       }
-      if (path.name().endsWith("/")) {
-        findings.add(path, "ends with a slash");
+      if (path.name().endsWith("/") && path.name().length() > 1) {
+        findings.warn(path, "ends with a slash");
       }
     }
     spec.operations().forEach(operation -> checkParameters(operation, findings));

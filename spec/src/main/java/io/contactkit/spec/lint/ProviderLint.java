@@ -35,7 +35,7 @@ public final class ProviderLint {
 
   /** What is wrong with a document of this kit; empty for a good one. */
   public static List<Finding> check(Document document) {
-    return Lint.general().with(RULES).check(document);
+    return Lint.withSwaggerParser().with(RULES).check(document);
   }
 
   /**

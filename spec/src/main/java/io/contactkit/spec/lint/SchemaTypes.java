@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  * none for anything.
  */
 final class SchemaTypes implements Rule {
-  private static final Set<String> TYPES =
-      Set.of("array", "boolean", "integer", "number", "object", "string");
   private static final Map<String, Set<String>> WIDTHS =
       Map.of("integer", Set.of("int32", "int64"), "number", Set.of("float", "double"));
 
@@ -29,9 +27,6 @@ final class SchemaTypes implements Rule {
   public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       Element type = schema.get("type");
-      if (type.exists() && !TYPES.contains(type.text())) {
-        findings.add(type, "'%s' is not a type of OpenAPI 3.0".formatted(type.node().asString()));
-      }
       if (!type.exists() && !isCombined(schema) && Mark.QUIRK.on(schema).isEmpty()) {
         findings.add(schema, "has no type; say why with %s".formatted(Mark.QUIRK.key()));
       }

@@ -1,11 +1,9 @@
 package io.contactkit.spec.lint;
 
 import io.contactkit.openapi.Document;
-import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.lint.Findings;
 import io.contactkit.openapi.lint.Rule;
-import java.util.stream.Stream;
 
 /** Every operation is secured, by schemes that exist, and says how it refuses credentials. */
 final class SecuritySchemes implements Rule {
@@ -28,11 +26,5 @@ final class SecuritySchemes implements Rule {
             "has no %d, the answer to wrong credentials".formatted(UNAUTHORIZED));
       }
     }
-    Element schemes = spec.root().at("/components/securitySchemes");
-    Stream.concat(Stream.of(spec.root()), spec.operations().stream().map(Operation::element))
-        .flatMap(owner -> owner.get("security").children().stream())
-        .flatMap(alternative -> alternative.children().stream())
-        .filter(requirement -> !schemes.has(requirement.name()))
-        .forEach(requirement -> findings.add(requirement, "there is no such security scheme"));
   }
 }

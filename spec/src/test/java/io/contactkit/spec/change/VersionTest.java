@@ -40,6 +40,7 @@ class VersionTest {
   }
 
   private static Document document(String version) {
-    return Document.parse("small.yaml", "{openapi: 3.0.3, info: {version: '%s'}}".formatted(version));
+    return Document.parse(
+        "small.yaml", "{openapi: 3.0.3, info: {version: '%s'}}".formatted(version));
   }
 }

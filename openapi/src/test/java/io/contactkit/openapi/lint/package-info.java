@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.openapi.lint;
+
+import org.jspecify.annotations.NullMarked;

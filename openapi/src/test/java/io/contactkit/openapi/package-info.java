@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.openapi;
+
+import org.jspecify.annotations.NullMarked;
