@@ -1,7 +1,7 @@
 package io.contactkit.contract.impact;
 
 import io.contactkit.contract.compare.Finding;
-import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
@@ -30,14 +30,14 @@ public final class ContractImpact {
   // Of these a caller feels something when it leaves the value out.
   private static final Pattern ABOUT_ABSENCE = Pattern.compile(".*/(required(/\\d+)?|default)");
 
-  private final StaticComparison released;
-  private final StaticComparison current;
+  private final Comparison released;
+  private final Comparison current;
   private final Document document;
 
   private ContractImpact(Document released, Document current) {
     this.document = released;
-    this.released = StaticComparison.of(released);
-    this.current = StaticComparison.of(current);
+    this.released = Comparison.of(released);
+    this.current = Comparison.of(current);
   }
 
   /** What each breaking change does to the pacts, in the order of the changes. */

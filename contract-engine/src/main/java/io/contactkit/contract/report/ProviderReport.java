@@ -1,7 +1,7 @@
 package io.contactkit.contract.report;
 
 import io.contactkit.contract.compare.Finding;
-import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
@@ -33,7 +33,7 @@ public record ProviderReport(
     return new ProviderReport(
         spec,
         interactions,
-        StaticComparison.of(spec).compare(interactions),
+        Comparison.of(spec).compare(interactions),
         Coverage.of(spec, interactions),
         verdicts);
   }

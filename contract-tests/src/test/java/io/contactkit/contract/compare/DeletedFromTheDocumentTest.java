@@ -75,8 +75,8 @@ class DeletedFromTheDocumentTest {
   /** Findings in the first interactions of each operation that the document would concern. */
   private static List<String> findings(
       Provider provider, JsonNode document, Predicate<RecordedInteraction> concerned) {
-    StaticComparison comparison =
-        StaticComparison.of(Document.parse(provider.fileName(), document.toString()));
+    Comparison comparison =
+        Comparison.of(Document.parse(provider.fileName(), document.toString()));
     List<RecordedInteraction> interactions =
         PackagedPacts.of(provider).interactions().stream().filter(concerned).toList();
     List<Operation> operations = provider.document().operations();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.compare.Finding;
-import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.compare.Comparison;
 import io.contactkit.spec.Provider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +16,7 @@ class CoverageGateTest {
   @EnumSource
   void nothingDisagreesWithTheDocument(Provider provider) {
     assertThat(
-            StaticComparison.of(provider.document())
+            Comparison.of(provider.document())
                 .compare(PackagedPacts.of(provider).interactions()))
         .extracting(Finding::toString)
         .isEmpty();

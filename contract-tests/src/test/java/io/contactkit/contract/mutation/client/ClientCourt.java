@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.client;
 
 import io.contactkit.contract.compare.Finding;
-import io.contactkit.contract.compare.StaticComparison;
+import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.mutation.client.ClientMutants.Candidate;
 import io.contactkit.contract.mutation.client.ClientMutants.Showing;
@@ -22,12 +22,12 @@ final class ClientCourt {
 
   private final Provider provider;
   private final Document spec;
-  private final StaticComparison comparison;
+  private final Comparison comparison;
 
   ClientCourt(Provider provider) {
     this.provider = provider;
     this.spec = provider.document();
-    this.comparison = StaticComparison.of(spec);
+    this.comparison = Comparison.of(spec);
   }
 
   Outcome judge(Candidate candidate) {

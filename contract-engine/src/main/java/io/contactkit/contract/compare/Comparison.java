@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * Compares a pact with the document of its provider.
  *
  * <pre>{@code
- * StaticComparison.of(document).compare(pact.interactions()); // []
+ * Comparison.of(document).compare(pact.interactions()); // []
  * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
-public final class StaticComparison {
+public final class Comparison {
   private final List<Check> checks =
       List.of(
           new ParametersCheck(),
@@ -31,12 +31,12 @@ public final class StaticComparison {
 
   private final Document spec;
 
-  private StaticComparison(Document spec) {
+  private Comparison(Document spec) {
     this.spec = spec;
   }
 
-  public static StaticComparison of(Document spec) {
-    return new StaticComparison(spec);
+  public static Comparison of(Document spec) {
+    return new Comparison(spec);
   }
 
   /** All findings: of each interaction, then of the pact as a whole. */
