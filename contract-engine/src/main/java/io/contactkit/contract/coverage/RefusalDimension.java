@@ -1,6 +1,8 @@
 package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Declared;
+import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Limit;
@@ -16,7 +18,6 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
-import io.contactkit.openapi.RequestBody;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
  */
 final class RefusalDimension implements Dimension {
+  private final Declared deeper = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -36,9 +38,16 @@ final class RefusalDimension implements Dimension {
                         .flatMap(limit -> limit.beyond().stream())
                         .map(measure -> of(spec, operation, parameter, measure)));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
-            .flatMap(content -> Variants.forbidden(SchemaView.of(content.schema())).stream())
-            .map(variant -> of(spec, operation, variant));
+        RequestDimension.json(operation)
+            .flatMap(
+                content ->
+                    Stream.concat(
+                        Declared.ofMessage(Direction.REQUEST, SchemaView.of(content.schema()))
+                            .forbidden()
+                            .stream()
+                            .map(variant -> of(spec, operation, variant)),
+                        deeper.addBelow(SchemaView.of(content.schema())).forbidden().stream()
+                            .map(variant -> anywhere(spec, variant))));
     return Stream.concat(parameters, properties);
   }
 
@@ -53,7 +62,7 @@ final class RefusalDimension implements Dimension {
         operation.parameters().stream()
             .flatMap(parameter -> shown(spec, operation, parameter, request));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
+        RequestDimension.json(operation)
             .flatMap(content -> shown(spec, operation, content, request));
     return Stream.concat(parameters, properties);
   }
@@ -73,7 +82,16 @@ final class RefusalDimension implements Dimension {
             body ->
                 Variants.taken(spec, SchemaView.of(content.schema()), body, place -> true).stream())
         .filter(variant -> variant.form() == Form.LIMIT)
-        .map(variant -> of(spec, operation, variant));
+        .flatMap(variant -> Stream.of(of(spec, operation, variant), anywhere(spec, variant)));
+  }
+
+  private static Obligation anywhere(Document spec, Variant variant) {
+    return new Obligation(
+        Names.provider(spec),
+        "",
+        Kind.BOUND,
+        "request %s of %s refused"
+            .formatted(Names.declaration(variant.declared()), variant.value()));
   }
 
   private static Obligation of(Document spec, Operation operation, Variant variant) {
