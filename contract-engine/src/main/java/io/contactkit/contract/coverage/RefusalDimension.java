@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
  */
 final class RefusalDimension implements Dimension {
-  private final Declared deeper = Declared.ofDocument(Direction.REQUEST);
+  private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -42,11 +42,10 @@ final class RefusalDimension implements Dimension {
             .flatMap(
                 content ->
                     Stream.concat(
-                        Declared.ofMessage(Direction.REQUEST, SchemaView.of(content.schema()))
-                            .forbidden()
-                            .stream()
+                        declared.ofMessage(SchemaView.of(content.schema())).forbidden().stream()
                             .map(variant -> of(spec, operation, variant)),
-                        deeper.addBelow(SchemaView.of(content.schema())).forbidden().stream()
+                        Stream.of(declared)
+                            .flatMap(it -> it.rest().forbidden().stream())
                             .map(variant -> anywhere(spec, variant))));
     return Stream.concat(parameters, properties);
   }

@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 final class RequestDimension implements Dimension {
   private static final Pattern JSON = Pattern.compile("application/([^;]*\\+)?json *(;.*)?");
 
-  private final Declared deeper = Declared.ofDocument(Direction.REQUEST);
+  private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -46,11 +46,10 @@ final class RequestDimension implements Dimension {
             .flatMap(
                 content ->
                     Stream.concat(
-                        Declared.ofMessage(Direction.REQUEST, SchemaView.of(content.schema()))
-                            .possible()
-                            .stream()
+                        declared.ofMessage(SchemaView.of(content.schema())).possible().stream()
                             .map(variant -> property(spec, operation, variant)),
-                        deeper.addBelow(SchemaView.of(content.schema())).possible().stream()
+                        Stream.of(declared)
+                            .flatMap(it -> it.rest().possible().stream())
                             .map(variant -> anywhere(spec, variant))));
     Stream<Obligation> bodies =
         operation.requestBody().filter(body -> !body.required()).stream()

@@ -3,10 +3,10 @@ package io.contactkit.contract.internal;
 import io.contactkit.contract.internal.Variant.Form;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,39 +38,42 @@ public final class Declared {
   private final Set<String> met = new HashSet<>();
   private final Deque<Step> deeper = new ArrayDeque<>();
 
-  private Declared(Direction direction, int references) {
+  private final Map<String, Facts> facts;
+  private final Map<String, Forms> messages = new HashMap<>();
+
+  private Declared(Direction direction, int references, Map<String, Facts> facts) {
     this.direction = direction;
     this.references = references;
+    this.facts = facts;
   }
 
   /** The places of one message. */
-  public static Forms ofMessage(Direction direction, SchemaView body) {
-    Forms forms = new Forms();
-    new Declared(direction, REFERENCES_OF_A_MESSAGE)
-        .visit(new Step("", body.pointer(), body, 0), forms);
-    return forms;
+  public Forms ofMessage(SchemaView body) {
+    return messages.computeIfAbsent(
+        body.pointer(),
+        pointer -> {
+          Forms forms = new Forms();
+          Declared message = new Declared(direction, REFERENCES_OF_A_MESSAGE, facts);
+          message.visit(new Step("", pointer, body, 0), forms);
+          deeper.addAll(message.deeper);
+          return forms;
+        });
   }
 
   /** Lists the schemas of a document, for all of its messages together. */
   public static Declared ofDocument(Direction direction) {
-    return new Declared(direction, 0);
+    return new Declared(direction, 0, new HashMap<>());
   }
 
   /** What a body's schema and those below it declare, without those that were listed before. */
   public Forms add(SchemaView body) {
-    return add(List.of(new Step("", body.pointer(), body, 0)));
+    deeper.add(new Step("", body.pointer(), body, 0));
+    return rest();
   }
 
-  /** The same for what lies deeper than the places of the message. */
-  public Forms addBelow(SchemaView body) {
-    Declared message = new Declared(direction, REFERENCES_OF_A_MESSAGE);
-    message.visit(new Step("", body.pointer(), body, 0), new Forms());
-    return add(List.copyOf(message.deeper));
-  }
-
-  private Forms add(List<Step> start) {
+  /** The same for what lies deeper than the places of the messages so far. */
+  public Forms rest() {
     Forms forms = new Forms();
-    deeper.addAll(start);
     while (!deeper.isEmpty()) {
       Step step = deeper.remove();
       visit(new Step("", step.declared, step.schema, 0), forms);
@@ -86,37 +89,32 @@ public final class Declared {
       return;
     }
     String here = step.schema.pointer();
-    Variants.values(step.schema)
-        .forEach(value -> forms.add(step.path, here, Form.ENUM, value.toString()));
-    for (Limit limit : Limit.of(step.schema)) {
+    Facts read = facts(step.schema);
+    read.values().forEach(value -> forms.add(step.path, here, Form.ENUM, value.toString()));
+    for (Limit limit : read.limits()) {
       forms.add(step.path, here, Form.LIMIT, limit.words());
       limit
           .beyond()
           .map(measure -> new Variant(step.path, here, Form.LIMIT, measure))
           .ifPresent(forms.forbidden::add);
     }
-    for (SchemaView alternative : step.schema.alternatives()) {
+    for (SchemaView alternative : read.alternatives()) {
       forms.add(step.path, here, Form.ALTERNATIVE, Variants.name(alternative));
       visit(new Step(step.path, step.declared, alternative, step.references), forms);
     }
-    for (Property property : step.schema.properties().values()) {
-      property(step, property, forms);
-    }
-    items(step.schema)
-        .ifPresent(items -> below(step, step.path + "/*", step.declared, items, forms));
+    read.properties().forEach(property -> property(step, property, forms));
+    read.items().ifPresent(items -> below(step, step.path + "/*", step.declared, items, forms));
   }
 
-  private void property(Step owner, Property property, Forms forms) {
-    if (Exemptions.reason(property).isPresent() || !direction.admits(property)) {
-      return;
-    }
+  private void property(Step owner, Facts.PropertyFacts read, Forms forms) {
+    Property property = read.property();
     String path = owner.path + "/" + property.name();
-    String declared = property.declared().pointer();
+    String declared = read.declared();
     forms.add(path, declared, Form.PRESENT, "");
     if (!property.required()) {
       forms.add(path, declared, Form.ABSENT, "");
     }
-    if (Variants.isNullable(property.schema())) {
+    if (read.nullable()) {
       forms.add(path, declared, Form.NULL, "");
     }
     below(owner, path, declared, property.schema(), forms);
@@ -133,26 +131,25 @@ public final class Declared {
   }
 
   // Which list is filled is told by where the list is declared, so a list's schema may come twice.
-  private static void filled(Step step, Forms forms, Set<String> seen) {
+  private void filled(Step step, Forms forms, Set<String> seen) {
     if (!seen.add(step.schema.pointer())) {
       return;
     }
-    items(step.schema)
+    Facts read = facts(step.schema);
+    read.items()
         .ifPresent(
             items -> {
               forms.add(step.path, step.declared, Form.FILLED, "");
-              if (Variants.isNullable(items)) {
+              if (read.nullableItems()) {
                 forms.add(step.path + "/*", items.pointer(), Form.NULL, "");
               }
             });
-    step.schema
-        .alternatives()
-        .forEach(
-            other ->
-                filled(new Step(step.path, step.declared, other, step.references), forms, seen));
+    for (SchemaView alternative : read.alternatives()) {
+      filled(new Step(step.path, step.declared, alternative, step.references), forms, seen);
+    }
   }
 
-  private static Optional<SchemaView> items(SchemaView schema) {
-    return schema.items().filter(items -> Exemptions.reason(items.element()).isEmpty());
+  private Facts facts(SchemaView schema) {
+    return facts.computeIfAbsent(schema.pointer(), pointer -> Facts.of(schema, direction));
   }
 }
