@@ -18,6 +18,8 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
  */
 final class RefusalDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
   private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
@@ -74,7 +77,7 @@ final class RefusalDimension implements Dimension {
         .map(measure -> of(spec, operation, parameter, measure));
   }
 
-  private static Stream<Obligation> shown(
+  private Stream<Obligation> shown(
       Document spec, Operation operation, Content content, RecordedRequest request) {
     return request.body().stream()
         .flatMap(
@@ -84,13 +87,14 @@ final class RefusalDimension implements Dimension {
         .flatMap(variant -> Stream.of(of(spec, operation, variant), anywhere(spec, variant)));
   }
 
-  private static Obligation anywhere(Document spec, Variant variant) {
+  private Obligation anywhere(Document spec, Variant variant) {
     return new Obligation(
         Names.provider(spec),
         "",
         Kind.BOUND,
         "request %s of %s refused"
-            .formatted(Names.declaration(variant.declared()), variant.value()));
+            .formatted(
+                names.computeIfAbsent(variant.declared(), Names::declaration), variant.value()));
   }
 
   private static Obligation of(Document spec, Operation operation, Variant variant) {

@@ -17,8 +17,10 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ import tools.jackson.databind.JsonNode;
  * statuses demand.
  */
 final class RequestDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
   private static final Pattern JSON = Pattern.compile("application/([^;]*\\+)?json *(;.*)?");
 
   private final Declared declared = Declared.ofDocument(Direction.REQUEST);
@@ -145,8 +148,8 @@ final class RequestDimension implements Dimension {
     return of(spec, operation.id(), variant, variant.path());
   }
 
-  private static Obligation anywhere(Document spec, Variant variant) {
-    return of(spec, "", variant, Names.declaration(variant.declared()));
+  private Obligation anywhere(Document spec, Variant variant) {
+    return of(spec, "", variant, names.computeIfAbsent(variant.declared(), Names::declaration));
   }
 
   private static Obligation of(Document spec, String operation, Variant variant, String place) {

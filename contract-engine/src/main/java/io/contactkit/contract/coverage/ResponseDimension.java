@@ -14,8 +14,10 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  * client reads them all. That a list is empty is demanded where an example shows it.
  */
 final class ResponseDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
   private final Declared declared = Declared.ofDocument(Direction.RESPONSE);
   private final Set<Variant> allowed = new HashSet<>();
 
@@ -87,12 +90,14 @@ final class ResponseDimension implements Dimension {
         "status %d %s %s".formatted(response.status(), variant.path(), variant.words()));
   }
 
-  private static Obligation anywhere(Document spec, Variant variant) {
+  private Obligation anywhere(Document spec, Variant variant) {
     return new Obligation(
         Names.provider(spec),
         "",
         kind(variant),
-        "%s %s".formatted(Names.declaration(variant.declared()), variant.words()));
+        "%s %s"
+            .formatted(
+                names.computeIfAbsent(variant.declared(), Names::declaration), variant.words()));
   }
 
   private static Kind kind(Variant variant) {

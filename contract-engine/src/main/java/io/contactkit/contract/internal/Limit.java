@@ -33,8 +33,12 @@ public record Limit(String keyword, long value) {
 
   /** What the bounds of a schema measure of a value, in the words of {@link #words()}. */
   public static List<String> measures(SchemaView schema, JsonNode value) {
-    return of(schema).stream()
-        .flatMap(limit -> measure(limit.keyword, value).stream())
+    // Most values are of no kind that a keyword bounds, and a look-up costs more than a measure.
+    return KEYWORDS.stream()
+        .flatMap(
+            keyword ->
+                measure(keyword, value).stream()
+                    .filter(measure -> schema.keyword(keyword).filter(Limit::isWhole).isPresent()))
         .distinct()
         .toList();
   }
