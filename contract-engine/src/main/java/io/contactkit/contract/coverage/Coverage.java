@@ -21,17 +21,14 @@ import java.util.Optional;
  * coverage.missing().forEach(obligation -> System.out.println(obligation.gap()));
  * }</pre>
  *
+ * <p>A place of a body belongs to an operation as far as two references down: the body's own
+ * schema, and the schemas that its properties and items name. What lies deeper is shown once for
+ * the document, by whichever operation leads there. Of a response, an operation has to show what
+ * the examples show. So the obligations grow with the document and not with the paths through it.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Coverage {
-  private static final List<Dimension> DIMENSIONS =
-      List.of(
-          new AnswersDimension(),
-          new SecurityDimension(),
-          new RequestDimension(),
-          new RefusalDimension(),
-          new ResponseDimension());
-
   private final String provider;
   private final Map<Obligation, List<RecordedInteraction>> shown;
   private final List<Exemption> exemptions;
@@ -49,16 +46,17 @@ public final class Coverage {
   }
 
   public static Coverage of(Document spec, List<RecordedInteraction> interactions) {
+    List<Dimension> dimensions = dimensions();
     Map<Obligation, List<RecordedInteraction>> shown = new LinkedHashMap<>();
     for (Operation operation : spec.operations()) {
       if (Exemptions.reason(operation.element()).isEmpty()) {
-        DIMENSIONS.stream()
+        dimensions.stream()
             .flatMap(dimension -> dimension.demanded(spec, operation))
             .forEach(obligation -> shown.putIfAbsent(obligation, new ArrayList<>()));
       }
     }
     for (Answer answer : Answer.of(spec, interactions)) {
-      DIMENSIONS.stream()
+      dimensions.stream()
           .flatMap(dimension -> dimension.shown(spec, answer))
           .distinct()
           .flatMap(obligation -> Optional.ofNullable(shown.get(obligation)).stream())
@@ -80,6 +78,29 @@ public final class Coverage {
         .toList();
   }
 
+  /** The part that is shown, in percent and rounded down to a tenth; 100 where nothing is due. */
+  public double percent() {
+    return percent(shown.size(), missing().size());
+  }
+
+  /**
+   * The obligations of each operation, those that any operation can meet under the empty name; each
+   * is mapped to whether it is met.
+   */
+  public Map<String, Map<Obligation, Boolean>> byOperation() {
+    Map<String, Map<Obligation, Boolean>> operations = new LinkedHashMap<>();
+    shown.forEach(
+        (obligation, by) ->
+            operations
+                .computeIfAbsent(obligation.operationId(), id -> new LinkedHashMap<>())
+                .put(obligation, !by.isEmpty()));
+    return operations;
+  }
+
+  private static double percent(int all, int missing) {
+    return all == 0 ? 100 : (all - missing) * 1000L / all / 10.0;
+  }
+
   public List<Exemption> exemptions() {
     return exemptions;
   }
@@ -88,6 +109,16 @@ public final class Coverage {
   public String summary() {
     return "%s: %d obligations, %d interactions, %d missing, %d exempt"
         .formatted(provider, shown.size(), interactions, missing().size(), exemptions.size());
+  }
+
+  // New ones for each document: they remember which of its schemas they have listed.
+  private static List<Dimension> dimensions() {
+    return List.of(
+        new AnswersDimension(),
+        new SecurityDimension(),
+        new RequestDimension(),
+        new RefusalDimension(),
+        new ResponseDimension());
   }
 
   private static List<Exemption> exemptions(Document spec) {

@@ -20,6 +20,11 @@ public enum Kind {
     this.title = title;
   }
 
+  /** The name by which a command line or a configuration means this kind. */
+  public String id() {
+    return "coverage/" + title.replace(' ', '-');
+  }
+
   public String title() {
     return title;
   }

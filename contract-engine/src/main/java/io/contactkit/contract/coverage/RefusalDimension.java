@@ -1,6 +1,8 @@
 package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Declared;
+import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Limit;
@@ -16,7 +18,8 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
-import io.contactkit.openapi.RequestBody;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,8 @@ import java.util.stream.Stream;
  * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
  */
 final class RefusalDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
+  private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -36,9 +41,15 @@ final class RefusalDimension implements Dimension {
                         .flatMap(limit -> limit.beyond().stream())
                         .map(measure -> of(spec, operation, parameter, measure)));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
-            .flatMap(content -> Variants.forbidden(SchemaView.of(content.schema())).stream())
-            .map(variant -> of(spec, operation, variant));
+        RequestDimension.json(operation)
+            .flatMap(
+                content ->
+                    Stream.concat(
+                        declared.ofMessage(SchemaView.of(content.schema())).forbidden().stream()
+                            .map(variant -> of(spec, operation, variant)),
+                        Stream.of(declared)
+                            .flatMap(it -> it.rest().forbidden().stream())
+                            .map(variant -> anywhere(spec, variant))));
     return Stream.concat(parameters, properties);
   }
 
@@ -53,7 +64,7 @@ final class RefusalDimension implements Dimension {
         operation.parameters().stream()
             .flatMap(parameter -> shown(spec, operation, parameter, request));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
+        RequestDimension.json(operation)
             .flatMap(content -> shown(spec, operation, content, request));
     return Stream.concat(parameters, properties);
   }
@@ -66,14 +77,24 @@ final class RefusalDimension implements Dimension {
         .map(measure -> of(spec, operation, parameter, measure));
   }
 
-  private static Stream<Obligation> shown(
+  private Stream<Obligation> shown(
       Document spec, Operation operation, Content content, RecordedRequest request) {
     return request.body().stream()
         .flatMap(
             body ->
                 Variants.taken(spec, SchemaView.of(content.schema()), body, place -> true).stream())
         .filter(variant -> variant.form() == Form.LIMIT)
-        .map(variant -> of(spec, operation, variant));
+        .flatMap(variant -> Stream.of(of(spec, operation, variant), anywhere(spec, variant)));
+  }
+
+  private Obligation anywhere(Document spec, Variant variant) {
+    return new Obligation(
+        Names.provider(spec),
+        "",
+        Kind.BOUND,
+        "request %s of %s refused"
+            .formatted(
+                names.computeIfAbsent(variant.declared(), Names::declaration), variant.value()));
   }
 
   private static Obligation of(Document spec, Operation operation, Variant variant) {

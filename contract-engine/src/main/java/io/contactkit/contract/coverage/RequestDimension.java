@@ -1,6 +1,8 @@
 package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Declared;
+import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Matchers;
@@ -15,9 +17,12 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
-import io.contactkit.openapi.RequestBody;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +33,10 @@ import tools.jackson.databind.JsonNode;
  * statuses demand.
  */
 final class RequestDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
+  private static final Pattern JSON = Pattern.compile("application/([^;]*\\+)?json *(;.*)?");
+
+  private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -36,9 +45,15 @@ final class RequestDimension implements Dimension {
             .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
             .flatMap(parameter -> demanded(spec, operation, parameter));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
-            .flatMap(content -> Variants.possible(SchemaView.of(content.schema())).stream())
-            .map(variant -> property(spec, operation, variant));
+        json(operation)
+            .flatMap(
+                content ->
+                    Stream.concat(
+                        declared.ofMessage(SchemaView.of(content.schema())).possible().stream()
+                            .map(variant -> property(spec, operation, variant)),
+                        Stream.of(declared)
+                            .flatMap(it -> it.rest().possible().stream())
+                            .map(variant -> anywhere(spec, variant))));
     Stream<Obligation> bodies =
         operation.requestBody().filter(body -> !body.required()).stream()
             .flatMap(body -> Stream.of("present", "absent"))
@@ -57,14 +72,23 @@ final class RequestDimension implements Dimension {
         operation.parameters().stream()
             .flatMap(parameter -> shown(spec, operation, parameter, request));
     Stream<Obligation> properties =
-        operation.requestBody().map(RequestBody::content).stream()
+        json(operation)
             .flatMap(
                 content ->
                     request.body().stream()
                         .flatMap(body -> variants(spec, content, request, body).stream()))
-            .map(variant -> property(spec, operation, variant));
+            .flatMap(
+                variant -> Stream.of(property(spec, operation, variant), anywhere(spec, variant)));
     Obligation body = body(spec, operation, request.body().isPresent() ? "present" : "absent");
     return Stream.of(parameters, properties, Stream.of(body)).flatMap(it -> it);
+  }
+
+  /** The body as JSON; of other media types, only that they are sent is looked at. */
+  static Stream<Content> json(Operation operation) {
+    return operation.requestBody().stream()
+        .flatMap(body -> body.contents().stream())
+        .filter(content -> JSON.matcher(content.mediaType().toLowerCase(Locale.ROOT)).matches())
+        .limit(1);
   }
 
   private static Set<Variant> variants(
@@ -121,14 +145,22 @@ final class RequestDimension implements Dimension {
   }
 
   private static Obligation property(Document spec, Operation operation, Variant variant) {
+    return of(spec, operation.id(), variant, variant.path());
+  }
+
+  private Obligation anywhere(Document spec, Variant variant) {
+    return of(spec, "", variant, names.computeIfAbsent(variant.declared(), Names::declaration));
+  }
+
+  private static Obligation of(Document spec, String operation, Variant variant, String place) {
     return new Obligation(
         Names.provider(spec),
-        operation.id(),
+        operation,
         switch (variant.form()) {
           case ENUM -> Kind.ENUM_VALUE;
           case LIMIT -> Kind.BOUND;
           default -> Kind.REQUEST_PROPERTY;
         },
-        "request %s %s".formatted(variant.path(), variant.words()));
+        "request %s %s".formatted(place, variant.words()));
   }
 }

@@ -1,6 +1,8 @@
 package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Declared;
+import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.internal.SchemaView;
@@ -12,7 +14,10 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,6 +29,9 @@ import java.util.stream.Stream;
  * client reads them all. That a list is empty is demanded where an example shows it.
  */
 final class ResponseDimension implements Dimension {
+  private final Map<String, String> names = new HashMap<>();
+  private final Declared declared = Declared.ofDocument(Direction.RESPONSE);
+  private final Set<Variant> allowed = new HashSet<>();
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
@@ -46,28 +54,31 @@ final class ResponseDimension implements Dimension {
                     anywhere(spec, variant)));
   }
 
-  private static Stream<Obligation> demanded(
+  private Stream<Obligation> demanded(
       Document spec, Operation operation, Response response, Content content) {
     SchemaView schema = SchemaView.of(content.schema());
-    Set<Variant> possible = Variants.possible(schema);
+    Set<Variant> listed = declared.add(schema).possible();
+    listed.stream().map(ResponseDimension::anyPlace).forEach(allowed::add);
     Set<Variant> exemplified = new LinkedHashSet<>();
     for (Example example : Exemptions.without(content.examples())) {
-      Variants.taken(spec, schema, example.value(), place -> true).stream()
-          .filter(variant -> possible.contains(variant) || isEmptyList(variant, possible))
+      Variants.exemplified(spec, schema, example.value(), Direction.RESPONSE).stream()
+          .filter(this::isAllowed)
           .forEach(exemplified::add);
     }
-    Stream<Variant> here =
-        Stream.concat(
-            possible.stream().filter(exemplified::contains),
-            exemplified.stream().filter(variant -> variant.form() == Form.EMPTY));
     return Stream.concat(
-        here.map(variant -> here(spec, operation, response, variant)),
-        possible.stream().map(variant -> anywhere(spec, variant)));
+        exemplified.stream().map(variant -> here(spec, operation, response, variant)),
+        listed.stream().map(variant -> anywhere(spec, variant)));
   }
 
-  private static boolean isEmptyList(Variant variant, Set<Variant> possible) {
-    return variant.form() == Form.EMPTY
-        && possible.contains(new Variant(variant.path(), variant.declared(), Form.PRESENT, ""));
+  // What an example shows beside the schema is the lint's to report.
+  private boolean isAllowed(Variant variant) {
+    return allowed.contains(anyPlace(variant))
+        || (variant.form() == Form.EMPTY
+            && allowed.contains(new Variant("", variant.declared(), Form.PRESENT, "")));
+  }
+
+  private static Variant anyPlace(Variant variant) {
+    return new Variant("", variant.declared(), variant.form(), variant.value());
   }
 
   private static Obligation here(
@@ -79,12 +90,14 @@ final class ResponseDimension implements Dimension {
         "status %d %s %s".formatted(response.status(), variant.path(), variant.words()));
   }
 
-  private static Obligation anywhere(Document spec, Variant variant) {
+  private Obligation anywhere(Document spec, Variant variant) {
     return new Obligation(
         Names.provider(spec),
         "",
         kind(variant),
-        "%s %s".formatted(Names.declaration(variant.declared()), variant.words()));
+        "%s %s"
+            .formatted(
+                names.computeIfAbsent(variant.declared(), Names::declaration), variant.words()));
   }
 
   private static Kind kind(Variant variant) {

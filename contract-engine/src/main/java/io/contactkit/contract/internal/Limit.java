@@ -21,15 +21,24 @@ public record Limit(String keyword, long value) {
     return KEYWORDS.stream()
         .flatMap(
             keyword ->
-                schema.keyword(keyword).map(JsonNode::asLong).stream()
+                schema.keyword(keyword).filter(Limit::isWhole).map(JsonNode::longValue).stream()
                     .map(value -> new Limit(keyword, value)))
         .toList();
   }
 
+  // A bound such as 0.5 has no neighbour that lies just beyond it.
+  private static boolean isWhole(JsonNode value) {
+    return value.isIntegralNumber() && value.canConvertToLong();
+  }
+
   /** What the bounds of a schema measure of a value, in the words of {@link #words()}. */
   public static List<String> measures(SchemaView schema, JsonNode value) {
-    return of(schema).stream()
-        .flatMap(limit -> measure(limit.keyword, value).stream())
+    // Most values are of no kind that a keyword bounds, and a look-up costs more than a measure.
+    return KEYWORDS.stream()
+        .flatMap(
+            keyword ->
+                measure(keyword, value).stream()
+                    .filter(measure -> schema.keyword(keyword).filter(Limit::isWhole).isPresent()))
         .distinct()
         .toList();
   }
@@ -59,7 +68,7 @@ public record Limit(String keyword, long value) {
               Stream.of(value).filter(JsonNode::isArray).map(list -> (long) list.size());
           case "minProperties" ->
               Stream.of(value).filter(JsonNode::isObject).map(object -> (long) object.size());
-          default -> Stream.of(value).filter(JsonNode::isIntegralNumber).map(JsonNode::asLong);
+          default -> Stream.of(value).filter(Limit::isWhole).map(JsonNode::longValue);
         };
     return measured.findFirst().map(number -> words(keyword, number));
   }

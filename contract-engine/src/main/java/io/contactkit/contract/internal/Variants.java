@@ -3,8 +3,11 @@ package io.contactkit.contract.internal;
 import io.contactkit.contract.internal.Variant.Form;
 import io.contactkit.openapi.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** The forms that a schema allows a body to take, and those that a body does take. */
 public final class Variants {
   private final Set<Variant> variants = new LinkedHashSet<>();
-  private final Set<Variant> forbidden = new LinkedHashSet<>();
 
   private Variants() {}
 
@@ -27,11 +29,43 @@ public final class Variants {
     return variants.variants;
   }
 
-  /** What lies just beyond each bound, at any depth. */
-  public static Set<Variant> forbidden(SchemaView schema) {
+  /**
+   * The forms that an example shows, without what the document exempts or the direction rules out.
+   * A schema that comes round again inside itself is not another place.
+   */
+  public static Set<Variant> exemplified(
+      Document spec, SchemaView schema, JsonNode body, Direction direction) {
     Variants variants = new Variants();
-    variants.possibleValues("", schema.pointer(), schema, List.of());
-    return variants.forbidden;
+    Set<List<String>> left = new HashSet<>();
+    Map<List<String>, Set<String>> above = new HashMap<>();
+    for (Place place : BodyWalk.places(spec, schema, body)) {
+      SchemaView declared = place.schema().orElse(null);
+      List<String> path = place.path();
+      List<String> owner = path.isEmpty() ? path : path.subList(0, path.size() - 1);
+      if (declared == null || left.contains(path) || left.contains(owner)) {
+        left.add(path);
+        continue;
+      }
+      SchemaView chosen = place.chosen().orElse(declared);
+      Set<String> met = new HashSet<>(path.isEmpty() ? Set.of() : above.get(owner));
+      if (!met.add(declared.pointer())) {
+        left.add(path);
+        continue;
+      }
+      met.add(chosen.pointer());
+      above.put(path, met);
+      variants.takenBy(
+          place,
+          declared,
+          true,
+          property -> Exemptions.reason(property).isEmpty() && direction.admits(property));
+      for (Property property : chosen.properties().values()) {
+        if (Exemptions.reason(property).isPresent() || !direction.admits(property)) {
+          left.add(JsonPaths.below(path, property.name()));
+        }
+      }
+    }
+    return variants.variants;
   }
 
   /**
@@ -42,7 +76,10 @@ public final class Variants {
       Document spec, SchemaView schema, JsonNode body, Predicate<Place> exact) {
     Variants variants = new Variants();
     for (Place place : BodyWalk.places(spec, schema, body)) {
-      place.schema().ifPresent(declared -> variants.takenBy(place, declared, exact.test(place)));
+      place
+          .schema()
+          .ifPresent(
+              declared -> variants.takenBy(place, declared, exact.test(place), property -> true));
     }
     return variants.variants;
   }
@@ -58,7 +95,7 @@ public final class Variants {
       if (!property.required()) {
         add(below, declared, Form.ABSENT, "");
       }
-      if (property.schema().nullable() && property.schema().isTyped()) {
+      if (isNullable(property.schema())) {
         add(below, declared, Form.NULL, "");
       }
       possibleValues(below, declared, property.schema(), above);
@@ -71,8 +108,8 @@ public final class Variants {
     }
     List<String> here = new ArrayList<>(above);
     here.add(schema.pointer());
-    schema.enumValues().forEach(value -> add(path, schema.pointer(), Form.ENUM, value.toString()));
-    Limit.of(schema).forEach(limit -> addLimit(path, schema.pointer(), limit));
+    values(schema).forEach(value -> add(path, schema.pointer(), Form.ENUM, value.toString()));
+    Limit.of(schema).forEach(limit -> add(path, schema.pointer(), Form.LIMIT, limit.words()));
     for (SchemaView alternative : schema.alternatives()) {
       add(path, schema.pointer(), Form.ALTERNATIVE, name(alternative));
       possibleValues(path, declared, alternative, here);
@@ -84,17 +121,17 @@ public final class Variants {
         .ifPresent(
             items -> {
               add(path, declared, Form.FILLED, "");
-              if (items.nullable() && items.isTyped()) {
+              if (isNullable(items)) {
                 add(path + "/*", items.pointer(), Form.NULL, "");
               }
               possibleValues(path + "/*", declared, items, here);
             });
   }
 
-  private void takenBy(Place place, SchemaView schema, boolean exact) {
+  private void takenBy(Place place, SchemaView schema, boolean exact, Predicate<Property> counts) {
     String path = template(place);
     SchemaView chosen = place.chosen().orElse(schema);
-    if (exact && !chosen.enumValues().isEmpty()) {
+    if (exact && !values(chosen).isEmpty()) {
       add(path, chosen.pointer(), Form.ENUM, place.value().toString());
     }
     if (exact) {
@@ -109,6 +146,9 @@ public final class Variants {
     }
     if (place.value().isObject()) {
       for (Property property : chosen.properties().values()) {
+        if (!counts.test(property)) {
+          continue;
+        }
         takenByProperty(path + "/" + property.name(), property, place.value());
       }
     }
@@ -129,14 +169,6 @@ public final class Variants {
     }
   }
 
-  private void addLimit(String path, String declared, Limit limit) {
-    add(path, declared, Form.LIMIT, limit.words());
-    limit
-        .beyond()
-        .map(measure -> new Variant(path, declared, Form.LIMIT, measure))
-        .ifPresent(forbidden::add);
-  }
-
   private void add(String path, String declared, Form form, String value) {
     variants.add(new Variant(path, declared, form, value));
   }
@@ -148,7 +180,28 @@ public final class Variants {
         .collect(Collectors.joining());
   }
 
-  private static String name(SchemaView schema) {
+  /** The listed values, be it only one. */
+  static Set<JsonNode> values(SchemaView schema) {
+    Set<JsonNode> values = new LinkedHashSet<>(schema.enumValues());
+    schema.keyword("const").ifPresent(values::add);
+    return values;
+  }
+
+  /** Whether null is a value of a type, as 3.0 and 3.1 say it. */
+  static boolean isNullable(SchemaView schema) {
+    return schema.isTyped()
+        && (schema.nullable()
+            || schema
+                .keyword("type")
+                .filter(JsonNode::isArray)
+                .filter(
+                    types ->
+                        types.values().stream()
+                            .anyMatch(type -> type.isString() && "null".equals(type.stringValue())))
+                .isPresent());
+  }
+
+  static String name(SchemaView schema) {
     return schema.pointer().matches(".*/\\d+") ? schema.type() : schema.element().name();
   }
 }

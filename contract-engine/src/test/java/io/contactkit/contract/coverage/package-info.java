@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.coverage;
+
+import org.jspecify.annotations.NullMarked;
