@@ -23,12 +23,16 @@ final class Complaints {
     return CannotRunException.EXIT_CODE;
   }
 
-  static int aboutRun(Exception e, CommandLine command) throws Exception {
-    if (!(e instanceof CannotRunException)) {
-      throw e;
-    }
-    command.getErr().println(e.getMessage());
+  static int aboutRun(Exception e, CommandLine command) {
+    command.getErr().println(e instanceof CannotRunException ? e.getMessage() : unexpected(e));
     return CannotRunException.EXIT_CODE;
+  }
+
+  /** The sentence for what should not have happened; nothing was judged then. */
+  static String unexpected(Throwable e) {
+    String where =
+        e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0].toString().strip();
+    return "The input could not be judged: %s%s.".formatted(e.getClass().getSimpleName(), where);
   }
 
   // Names alone: what stands behind a misspelt --token is a secret.

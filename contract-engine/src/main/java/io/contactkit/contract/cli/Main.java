@@ -8,9 +8,16 @@ import picocli.CommandLine.Option;
 
 /** Entry point of the verifier: exit code 0 agrees, 1 disagrees, 2 could not run. */
 @Command(
-    name = "contact-api-kit",
-    description = "Holds servers and documents to the contracts of the contact APIs.",
-    subcommands = {VerifyCommand.class, DiffCommand.class})
+    name = "contract",
+    description = "Holds documents, pacts and servers to one another.",
+    subcommands = {
+      LintCommand.class,
+      DiffCommand.class,
+      CompareCommand.class,
+      CoverageCommand.class,
+      VerifyCommand.class,
+      ReportCommand.class
+    })
 public final class Main {
   private static final int WIDTH = 100;
 
@@ -36,7 +43,12 @@ public final class Main {
   static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = commandLine(environment).setOut(out).setErr(err);
-    return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    try {
+      return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      err.println(Complaints.unexpected(e));
+      return CannotRunException.EXIT_CODE;
+    }
   }
 
   static CommandLine commandLine(Map<String, String> environment) {

@@ -2,7 +2,6 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.preset.Preset;
 import io.contactkit.contract.report.ProviderReport;
 import io.contactkit.contract.report.Report;
 import io.contactkit.contract.verify.StateSetter;
@@ -39,15 +38,7 @@ import picocli.CommandLine.Spec;
       "2:there was nothing to judge, and one sentence says why"
     })
 final class VerifyCommand implements Callable<Integer> {
-  @Option(
-      names = "--provider",
-      required = true,
-      paramLabel = "PROVIDER",
-      converter = PresetConverter.class,
-      completionCandidates = PresetConverter.Names.class,
-      description = "One of ${COMPLETION-CANDIDATES}.")
-  @SuppressWarnings("NullAway.Init")
-  private Preset provider;
+  @Mixin private DocumentOptions input = new DocumentOptions();
 
   @Option(
       names = "--url",
@@ -72,10 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean readOnly;
 
   @Option(
-      names = "--pact",
-      paramLabel = "FILE|DIR",
-      description = "Pacts to replay instead of the packaged one.")
-  private @Nullable Path pact;
+      names = "--header",
+      paramLabel = "'NAME: VALUE'",
+      description = "Sent with every request, instead of a recorded one; may be repeated.")
+  private List<String> headers = List.of();
 
   @Option(
       names = "--report",
@@ -100,9 +91,9 @@ final class VerifyCommand implements Callable<Integer> {
       throw new CannotRunException("--timeout must be at least 1 second.");
     }
     Duration patience = Duration.ofSeconds(timeout);
-    Document spec = provider.document();
-    credentials.use(provider);
-    PactFile whole = PactFiles.of(provider, pact);
+    Document spec = input.document();
+    input.preset().ifPresent(credentials::use);
+    PactFile whole = input.pact();
     List<RecordedInteraction> chosen = chosen(spec, whole);
     Address base = Address.of("--url", url).base();
     Reachability.check(base, patience);
@@ -132,7 +123,7 @@ final class VerifyCommand implements Callable<Integer> {
       if (!operations.contains(id)) {
         throw new CannotRunException(
             "--only %s is no operation of %s, which has %s."
-                .formatted(id, provider.name(), String.join(", ", operations)));
+                .formatted(id, input.name(), String.join(", ", operations)));
       }
     }
     List<RecordedInteraction> chosen = new Selection(spec, only, readOnly).of(whole.interactions());

@@ -1,7 +1,7 @@
 package io.contactkit.contract.report;
 
-import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;

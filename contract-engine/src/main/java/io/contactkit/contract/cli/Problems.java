@@ -1,0 +1,95 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.compare.Finding;
+import io.contactkit.contract.compare.Rule;
+import io.contactkit.contract.coverage.Obligation;
+import io.contactkit.contract.findings.Problem;
+import io.contactkit.contract.findings.Severity;
+import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Location;
+import io.contactkit.openapi.change.Change;
+import io.contactkit.openapi.change.Level;
+import java.util.Set;
+
+/** What each check found, in the one shape of problems. */
+final class Problems {
+  // Nobody who keeps to the document is broken by these; a strict reader wants them mended.
+  private static final Set<Rule> SUSPICIOUS =
+      Set.of(
+          Rule.RELIES_ON_OPTIONAL,
+          Rule.RELIES_ON_NULLABLE,
+          Rule.NEEDLESS_REFUSAL,
+          Rule.MATCHER_UNDECIDED,
+          Rule.MATCHER_NOWHERE,
+          Rule.REQUEST_HEADER);
+
+  private Problems() {}
+
+  static Problem of(io.contactkit.openapi.lint.Finding finding) {
+    Severity severity =
+        switch (finding.severity()) {
+          case ERROR -> Severity.ERROR;
+          case WARNING -> Severity.WARNING;
+          case NOTE -> Severity.NOTE;
+        };
+    return Problem.of(
+        finding.id(),
+        severity,
+        finding.file(),
+        finding.pointer(),
+        finding.line(),
+        finding.message());
+  }
+
+  static Problem of(Document document, Finding finding, boolean strict) {
+    Severity severity =
+        strict
+            ? Severity.ERROR
+            : finding.rule() == Rule.NO_INTERACTION
+                ? Severity.NOTE
+                : SUSPICIOUS.contains(finding.rule()) ? Severity.WARNING : Severity.ERROR;
+    String message =
+        finding.where().isEmpty() ? finding.message() : finding.where() + ": " + finding.message();
+    return new Problem(
+        finding.rule().id(),
+        severity,
+        document.fileName(),
+        "",
+        0,
+        finding.operationId(),
+        finding.interaction(),
+        message);
+  }
+
+  static Problem of(Obligation obligation) {
+    return new Problem(
+        obligation.kind().id(),
+        Severity.NOTE,
+        "",
+        "",
+        0,
+        obligation.operationId(),
+        "",
+        obligation.operationId().isEmpty()
+            ? obligation.gap()
+            : "no interaction for " + obligation.subject());
+  }
+
+  static Problem of(Document from, Document to, Change change) {
+    Document holder = to.root().at(change.pointer()).exists() ? to : from;
+    Location location = holder.location(change.pointer());
+    Severity severity =
+        change.level() == Level.BREAKING
+            ? Severity.ERROR
+            : change.level() == Level.COMPATIBLE ? Severity.WARNING : Severity.NOTE;
+    return new Problem(
+        change.id(),
+        severity,
+        location.file(),
+        location.pointer(),
+        location.line(),
+        String.join(", ", change.operations()),
+        "",
+        "%s; %s".formatted(change.what(), change.why()));
+  }
+}

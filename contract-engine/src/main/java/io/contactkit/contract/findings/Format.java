@@ -1,0 +1,27 @@
+package io.contactkit.contract.findings;
+
+import java.util.List;
+
+/** The forms in which problems are written. */
+public enum Format {
+  TEXT(TextForm::of),
+  JSON(JsonForm::of),
+  JUNIT(JunitForm::of),
+  SARIF(SarifForm::of),
+  GITHUB(GithubForm::of);
+
+  private final Form form;
+
+  Format(Form form) {
+    this.form = form;
+  }
+
+  /** The problems of a command, line ends included. */
+  public String write(String command, String summary, List<Problem> problems) {
+    return form.write(command, summary, problems);
+  }
+
+  private interface Form {
+    String write(String command, String summary, List<Problem> problems);
+  }
+}
