@@ -17,28 +17,30 @@ public final class Element {
   private static final int LONGEST_REFERENCE_CHAIN = 20;
 
   private final JsonNode document;
-  private final JsonPointer pointer;
+  // A text, not a JsonPointer: appending to that copies its whole chain, and documents are large.
+  private final String pointer;
+  private final String name;
   private final JsonNode node;
 
-  private Element(JsonNode document, JsonPointer pointer, JsonNode node) {
+  private Element(JsonNode document, String pointer, String name, JsonNode node) {
     this.document = document;
     this.pointer = pointer;
+    this.name = name;
     this.node = node;
   }
 
   static Element root(JsonNode document) {
-    return new Element(document, JsonPointer.empty(), document);
+    return new Element(document, "", "", document);
   }
 
   /** The JSON pointer from the document's root; empty for the root itself. */
   public String pointer() {
-    return pointer.toString();
+    return pointer;
   }
 
   /** The last segment of the pointer: a key or an index. */
   public String name() {
-    JsonPointer last = pointer.last();
-    return last == null ? "" : last.getMatchingProperty();
+    return name;
   }
 
   /** A copy of what stands here; {@link #raw()} costs nothing. */
@@ -73,13 +75,22 @@ public final class Element {
   }
 
   public Element get(String key) {
-    return new Element(document, pointer.appendProperty(key), node.path(key));
+    String segment =
+        key.indexOf('~') < 0 && key.indexOf('/') < 0
+            ? key
+            : key.replace("~", "~0").replace("/", "~1");
+    return new Element(document, pointer + "/" + segment, key, node.path(key));
   }
 
   /** Any place of the same document. */
   public Element at(String pointerFromRoot) {
-    JsonPointer target = JsonPointer.compile(pointerFromRoot);
-    return new Element(document, target, document.at(target));
+    return at(JsonPointer.compile(pointerFromRoot));
+  }
+
+  private Element at(JsonPointer target) {
+    JsonPointer last = target.last();
+    String lastName = last == null ? "" : last.getMatchingProperty();
+    return new Element(document, target.toString(), lastName, document.at(target));
   }
 
   /** The members of an object or the items of an array, in the document's order. */
@@ -87,7 +98,7 @@ public final class Element {
     List<Element> children = new ArrayList<>();
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        children.add(new Element(document, pointer.appendIndex(i), node.get(i)));
+        children.add(new Element(document, pointer + "/" + i, String.valueOf(i), node.get(i)));
       }
     } else {
       node.properties().forEach(member -> children.add(get(member.getKey())));
@@ -121,9 +132,7 @@ public final class Element {
 
   /** What a {@code $ref} that stands here leads to in one step, if it stays in the document. */
   public Optional<Element> target() {
-    return reference()
-        .flatMap(reference -> Fragment.pointer(document, reference))
-        .map(target -> new Element(document, target, document.at(target)));
+    return reference().flatMap(reference -> Fragment.pointer(document, reference)).map(this::at);
   }
 
   /**
@@ -143,7 +152,7 @@ public final class Element {
       }
       current = target.get();
     }
-    return new Element(document, pointer, MissingNode.getInstance());
+    return new Element(document, pointer, name, MissingNode.getInstance());
   }
 
   @Override
