@@ -72,6 +72,8 @@ final class AnswersDimension implements Dimension {
                 .filter(it -> Exemptions.reason(response, it).isEmpty())
                 .map(it -> of(spec, operation, Kind.MEDIA_TYPE, status + " as " + it.mediaType())),
             response.element().get("headers").children().stream()
+                // OpenAPI ignores this one; media types are obligations of their own.
+                .filter(header -> !header.name().equalsIgnoreCase("Content-Type"))
                 .filter(header -> Exemptions.reason(header.resolved()).isEmpty())
                 .map(header -> header(spec, operation, response, header.name())))
         .flatMap(it -> it);

@@ -20,6 +20,7 @@ import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,16 @@ import java.util.stream.Stream;
  * is {@link RequestDimension}'s to demand; the two together leave a bound no room to move.
  */
 final class RefusalDimension implements Dimension {
+  private static final Set<Integer> USUAL = Set.of(400, 422);
+
   private final Map<String, String> names = new HashMap<>();
   private final Declared declared = Declared.ofDocument(Direction.REQUEST);
 
   @Override
   public Stream<Obligation> demanded(Document spec, Operation operation) {
+    if (!canRefuse(spec, operation)) {
+      return Stream.of();
+    }
     Stream<Obligation> parameters =
         operation.parameters().stream()
             .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
@@ -55,7 +61,7 @@ final class RefusalDimension implements Dimension {
 
   @Override
   public Stream<Obligation> shown(Document spec, Answer answer) {
-    if (!InputRefusal.is(spec, answer.interaction().response())) {
+    if (!isRefusal(spec, answer)) {
       return Stream.of();
     }
     Operation operation = answer.operation();
@@ -67,6 +73,18 @@ final class RefusalDimension implements Dimension {
         RequestDimension.json(operation)
             .flatMap(content -> shown(spec, operation, content, request));
     return Stream.concat(parameters, properties);
+  }
+
+  // A document that does not tell its refusals apart refuses with the usual statuses.
+  private static boolean isRefusal(Document spec, Answer answer) {
+    return spec.root().has("x-protocol-errors")
+        ? InputRefusal.is(spec, answer.interaction().response())
+        : USUAL.contains(answer.interaction().response().status());
+  }
+
+  private static boolean canRefuse(Document spec, Operation operation) {
+    return spec.root().has("x-protocol-errors")
+        || USUAL.stream().anyMatch(status -> operation.answering(status).isPresent());
   }
 
   private static Stream<Obligation> shown(

@@ -20,6 +20,8 @@ final class SecurityDimension implements Dimension {
         .flatMap(
             alternative ->
                 Stream.of("accepted", "refused")
+                    .filter(
+                        verdict -> verdict.equals("accepted") || canRefuse(operation, alternative))
                     .map(verdict -> of(spec, operation, alternative, verdict)));
   }
 
@@ -34,6 +36,11 @@ final class SecurityDimension implements Dimension {
         : Stream.of();
   }
 
+  // Nothing is refused for want of credentials that are not needed.
+  private static boolean canRefuse(Operation operation, Set<String> alternative) {
+    return !alternative.isEmpty() && operation.answering(UNAUTHORIZED).isPresent();
+  }
+
   private static boolean isExempt(Document spec, String scheme) {
     return Exemptions.reason(spec.root().get("components").get("securitySchemes").get(scheme))
         .isPresent();
@@ -41,7 +48,8 @@ final class SecurityDimension implements Dimension {
 
   private static Obligation of(
       Document spec, Operation operation, Set<String> schemes, String verdict) {
-    String names = String.join(" with ", schemes.stream().sorted().toList());
+    String names =
+        schemes.isEmpty() ? "of none" : String.join(" with ", schemes.stream().sorted().toList());
     // Which one is wrong is the interaction's choice: not every server looks at each.
     String which = verdict.equals("refused") && schemes.size() > 1 ? ", one of them wrong" : "";
     return new Obligation(
