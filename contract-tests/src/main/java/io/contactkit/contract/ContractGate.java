@@ -1,7 +1,7 @@
 package io.contactkit.contract;
 
-import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.impact.ContractImpact;
@@ -30,7 +30,7 @@ public final class ContractGate {
     for (Provider provider : Provider.values()) {
       Document spec = provider.document();
       List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
-      List<Finding> findings = Comparison.of(spec).compare(interactions);
+      List<Finding> findings = Comparison.strict(spec).compare(interactions);
       Coverage coverage = Coverage.of(spec, interactions);
       System.out.println(summary(coverage, findings));
       broken(spec, Path.of(args[0], provider.fileName()), PackagedPacts.of(provider))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,6 +34,7 @@ public final class Document {
   private final Element root;
   private final Map<Integer, ErrorCode> errorCodes;
   private final List<Operation> operations;
+  private volatile @Nullable PathIndex paths;
   // Computed when first asked for; computing it twice does no harm.
   private volatile @Nullable List<Part> parts;
   private final SchemaValidator validator;
@@ -234,5 +236,24 @@ public final class Document {
               entry.has("severity") ? entry.text("severity") : null));
     }
     return codes;
+  }
+
+  /** The operation that a call belongs to; the path may begin with the path of a server. */
+  public Optional<Operation> operationAt(String method, String path) {
+    return index().find(method, path);
+  }
+
+  /** The operations that share a path, whatever the method. */
+  public List<Operation> operationsAt(String path) {
+    return index().all(path);
+  }
+
+  private PathIndex index() {
+    PathIndex known = paths;
+    if (known == null) {
+      known = new PathIndex(operations);
+      paths = known;
+    }
+    return known;
   }
 }

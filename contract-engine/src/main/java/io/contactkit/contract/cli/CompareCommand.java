@@ -47,10 +47,11 @@ final class CompareCommand implements Callable<Integer> {
     Document document = input.document();
     List<RecordedInteraction> interactions =
         input.pacts().stream().map(PactFile::interactions).flatMap(List::stream).toList();
+    Comparison comparison = strict ? Comparison.strict(document) : Comparison.of(document);
     List<Problem> problems = new ArrayList<>();
     // What is wrong with the document itself may be why a pact seems to be.
     Lint.general().check(document).stream().map(Problems::of).forEach(problems::add);
-    Comparison.of(document).compare(interactions).stream()
+    comparison.compare(interactions).stream()
         .map(finding -> Problems.of(document, finding, strict))
         .forEach(problems::add);
     return output.finish(command.commandLine().getOut(), "compare", input.name(), problems);

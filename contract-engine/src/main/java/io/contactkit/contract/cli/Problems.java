@@ -45,7 +45,7 @@ final class Problems {
     Severity severity =
         strict
             ? Severity.ERROR
-            : finding.rule() == Rule.NO_INTERACTION
+            : finding.rule() == Rule.NO_INTERACTION || finding.rule() == Rule.NOT_JUDGED
                 ? Severity.NOTE
                 : SUSPICIOUS.contains(finding.rule()) ? Severity.WARNING : Severity.ERROR;
     String message =

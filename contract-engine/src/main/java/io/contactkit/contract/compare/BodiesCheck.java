@@ -5,11 +5,13 @@ import io.contactkit.contract.internal.MediaTypes;
 import io.contactkit.contract.internal.Place;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Element;
 import io.contactkit.openapi.RequestBody;
 import io.contactkit.openapi.Response;
 import io.contactkit.openapi.SchemaViolation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -19,9 +21,9 @@ final class BodiesCheck implements Check {
   @Override
   public void check(Subject subject) {
     checkRequest(subject);
-    subject.operation().responses().stream()
-        .filter(response -> response.status() == subject.response().status())
-        .findFirst()
+    subject
+        .operation()
+        .answering(subject.response().status())
         .ifPresentOrElse(
             response -> checkResponse(subject, response),
             () ->
@@ -31,8 +33,8 @@ final class BodiesCheck implements Check {
                     "%d, documented is %s"
                         .formatted(
                             subject.response().status(),
-                            subject.operation().responses().stream()
-                                .map(it -> String.valueOf(it.status()))
+                            subject.operation().allResponses().stream()
+                                .map(Response::key)
                                 .toList())));
   }
 
@@ -45,13 +47,18 @@ final class BodiesCheck implements Check {
       if (documented.get().required() && !subject.expectsRefusalOfInput()) {
         subject.add(Rule.REQUEST_BODY, "request body", "required and not there");
       }
-    } else {
+    } else if (isJudged(
+        subject,
+        "request body",
+        documented.get().contents(),
+        subject.request().header("Content-Type"))) {
       Element schema =
           content(documented.get().contents(), subject.request().header("Content-Type")).schema();
       // An invalid request may be malformed on purpose; to invent properties is never the point.
       checkUnknown(subject, Rule.UNKNOWN_REQUEST_PROPERTY, "request body", schema, body.get());
       if (!subject.expectsRefusalOfInput()) {
-        checkValid(subject, Rule.REQUEST_BODY, "request body", schema, body.get());
+        checkValid(
+            subject, Rule.REQUEST_BODY, "request body", schema, body.get(), Direction.REQUEST);
       }
     }
   }
@@ -61,28 +68,54 @@ final class BodiesCheck implements Check {
     if (response.contents().isEmpty()) {
       body.ifPresent(it -> subject.add(Rule.RESPONSE_BODY, "response body", "none is documented"));
     } else if (body.isEmpty()) {
-      subject.add(Rule.RESPONSE_BODY, "response body", "documented and not there");
-    } else {
+      if (subject.isStrict()) {
+        subject.add(Rule.RESPONSE_BODY, "response body", "documented and not there");
+      }
+    } else if (isJudged(
+        subject, "response body", response.contents(), subject.response().header("Content-Type"))) {
       Element schema =
           content(response.contents(), subject.response().header("Content-Type")).schema();
       checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, body.get());
-      checkValid(subject, Rule.RESPONSE_BODY, "response body", schema, body.get());
+      checkValid(
+          subject, Rule.RESPONSE_BODY, "response body", schema, body.get(), Direction.RESPONSE);
     }
   }
 
   /** The content of the media type; a wrong media type is another check's finding. */
   static Content content(List<Content> contents, List<String> contentType) {
-    Optional<String> mediaType = MediaTypes.of(contentType);
-    return contents.stream()
-        .filter(content -> mediaType.filter(content.mediaType()::equalsIgnoreCase).isPresent())
+    return contentType.stream()
         .findFirst()
+        .flatMap(type -> Content.matching(contents, type))
         .orElse(contents.get(0));
   }
 
+  private static boolean isJudged(
+      Subject subject, String part, List<Content> contents, List<String> contentType) {
+    String type =
+        MediaTypes.of(contentType)
+            .orElseGet(() -> contents.get(0).mediaType())
+            .toLowerCase(Locale.ROOT);
+    if (type.endsWith("/json") || type.endsWith("+json") || type.contains("*")) {
+      return true;
+    }
+    subject.add(Rule.NOT_JUDGED, part, "a body of media type %s is not judged".formatted(type));
+    return false;
+  }
+
   private static void checkValid(
-      Subject subject, Rule rule, String part, Element schema, JsonNode body) {
-    for (SchemaViolation violation : subject.spec().validate(schema, body)) {
-      subject.add(rule, (part + " " + violation.pointer()).strip(), violation.message());
+      Subject subject, Rule rule, String part, Element schema, JsonNode body, Direction direction) {
+    if (!schema.exists()) {
+      return;
+    }
+    for (SchemaViolation violation : subject.spec().validate(schema, body, direction)) {
+      // A consumer does not rely on what it leaves out.
+      boolean isLeftOut =
+          direction == Direction.RESPONSE
+              && !subject.isStrict()
+              && violation.keyword().equals("required");
+      if (!isLeftOut) {
+        subject.add(rule, (part + " " + violation.pointer()).strip(), violation.message());
+      }
     }
   }
 

@@ -31,12 +31,24 @@ public final class Comparison {
 
   private final Document spec;
 
-  private Comparison(Document spec) {
+  private final boolean isStrict;
+
+  private Comparison(Document spec, boolean isStrict) {
     this.spec = spec;
+    this.isStrict = isStrict;
   }
 
+  /**
+   * Finds contradictions: a consumer that leaves out a header or a required property of a response
+   * does not rely on it.
+   */
   public static Comparison of(Document spec) {
-    return new Comparison(spec);
+    return new Comparison(spec, false);
+  }
+
+  /** Demands bodies and media types that are whole, too, as of pacts that record real traffic. */
+  public static Comparison strict(Document spec) {
+    return new Comparison(spec, true);
   }
 
   /** All findings: of each interaction, then of the pact as a whole. */
@@ -63,7 +75,7 @@ public final class Comparison {
     if (operation.isEmpty()) {
       return List.of(unknown(interaction));
     }
-    Subject subject = new Subject(spec, operation.get(), interaction);
+    Subject subject = new Subject(spec, operation.get(), interaction, isStrict);
     List<Finding> findings = new ArrayList<>();
     interaction
         .operationId()
@@ -74,19 +86,25 @@ public final class Comparison {
                     Rule.OTHER_OPERATION,
                     "",
                     "claims to be %s and calls %s".formatted(claimed, operation.get().id())));
-    checks.forEach(check -> check.check(subject));
+    checks.forEach(check -> run(check, subject));
     findings.addAll(subject.findings());
     return findings;
+  }
+
+  // Nothing that a document or a pact may hold keeps the rest from being judged.
+  private static void run(Check check, Subject subject) {
+    try {
+      check.check(subject);
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      subject.add(Rule.NOT_JUDGED, "", "could not be judged as a whole: " + reason);
+    }
   }
 
   private Finding unknown(RecordedInteraction interaction) {
     String method = interaction.request().method();
     String path = interaction.request().path();
-    List<String> methods =
-        spec.operations().stream()
-            .filter(operation -> Operations.matches(operation.path(), path))
-            .map(Operation::method)
-            .toList();
+    List<String> methods = spec.operationsAt(path).stream().map(Operation::method).toList();
     return methods.isEmpty()
         ? finding(interaction, Rule.UNKNOWN_OPERATION, "no such path: " + path)
         : finding(

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Headers and media types of both sides. */
 final class HeadersCheck implements Check {
@@ -20,9 +22,10 @@ final class HeadersCheck implements Check {
   public void check(Subject subject) {
     checkRequest(subject);
     checkRequestMediaType(subject);
-    subject.operation().responses().stream()
-        .filter(response -> response.status() == subject.response().status())
-        .findFirst()
+    checkAccept(subject);
+    subject
+        .operation()
+        .answering(subject.response().status())
         .ifPresent(response -> checkResponse(subject, response));
   }
 
@@ -30,10 +33,16 @@ final class HeadersCheck implements Check {
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.addAll(ALWAYS_SENT);
     known.addAll(Credentials.headers(subject.spec()));
+    if (subject.operation().parameters().stream().anyMatch(it -> it.in().equals("cookie"))) {
+      known.add("Cookie");
+    }
     for (Parameter parameter : subject.operation().parameters()) {
       if (parameter.in().equals("header")) {
         known.add(parameter.name());
-        if (parameter.required() && subject.request().header(parameter.name()).isEmpty()) {
+        if (parameter.required()
+            && !ParametersCheck.IGNORED_HEADERS.contains(parameter.name().toLowerCase(Locale.ROOT))
+            && !(subject.expectsRefusalOfInput() && !subject.isStrict())
+            && subject.request().header(parameter.name()).isEmpty()) {
           subject.add(
               Rule.REQUEST_HEADER, "request header " + parameter.name(), "required and not there");
         }
@@ -78,13 +87,57 @@ final class HeadersCheck implements Check {
     }
   }
 
+  private static void checkAccept(Subject subject) {
+    List<Content> all =
+        subject.operation().allResponses().stream()
+            .flatMap(response -> response.contents().stream())
+            .toList();
+    List<String> accepted =
+        subject.request().header("Accept").stream()
+            .flatMap(value -> Stream.of(value.split(",")))
+            .map(value -> value.split(";", 2)[0].strip())
+            .filter(value -> !value.isEmpty())
+            .toList();
+    if (!all.isEmpty()
+        && !accepted.isEmpty()
+        && accepted.stream().noneMatch(value -> isOffered(all, value))) {
+      subject.add(
+          Rule.ACCEPT,
+          "request header Accept",
+          "%s, documented is %s"
+              .formatted(
+                  String.join(", ", accepted),
+                  all.stream()
+                      .map(Content::mediaType)
+                      .distinct()
+                      .collect(Collectors.joining(" or "))));
+    }
+  }
+
+  private static boolean isOffered(List<Content> contents, String accepted) {
+    String range = accepted.toLowerCase(Locale.ROOT);
+    return range.equals("*/*")
+        || Content.matching(contents, range).isPresent()
+        || (range.endsWith("/*")
+            && contents.stream()
+                .anyMatch(
+                    content ->
+                        content
+                            .mediaType()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(range.substring(0, range.length() - 1))));
+  }
+
   private static void checkMediaType(
       Subject subject, Rule rule, String where, Optional<String> actual, List<Content> contents) {
     List<String> documented =
         contents.stream().map(it -> it.mediaType().toLowerCase(Locale.ROOT)).toList();
     if (actual.isEmpty()) {
+      if (!subject.isStrict()) {
+        return;
+      }
       subject.add(rule, where, "not there, documented is " + String.join(" or ", documented));
-    } else if (!documented.contains(actual.get())) {
+    } else if (Content.matching(contents, actual.get()).isEmpty()) {
       subject.add(
           rule,
           where,

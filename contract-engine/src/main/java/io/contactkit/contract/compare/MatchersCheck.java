@@ -44,10 +44,11 @@ final class MatchersCheck implements Check {
                     contents,
                     subject.request().header("Content-Type"),
                     subject.request().body()));
-    subject.operation().responses().stream()
-        .filter(response -> response.status() == subject.response().status())
+    subject
+        .operation()
+        .answering(subject.response().status())
         .map(Response::contents)
-        .forEach(
+        .ifPresent(
             contents ->
                 check(
                     subject,
@@ -69,7 +70,11 @@ final class MatchersCheck implements Check {
     if (matchers.isEmpty() || contents.isEmpty() || body.isEmpty()) {
       return;
     }
-    Element schema = BodiesCheck.content(contents, contentType).schema();
+    Content content = BodiesCheck.content(contents, contentType);
+    if (!content.isJson() && !content.mediaType().contains("*")) {
+      return;
+    }
+    Element schema = content.schema();
     List<Place> places = BodyWalk.places(subject.spec(), SchemaView.of(schema), body.get());
     matchers
         .aimless(JsonPaths.in(body.get()))

@@ -1,60 +1,102 @@
 package io.contactkit.contract.compare;
 
+import io.contactkit.contract.internal.Credentials;
+import io.contactkit.contract.internal.ParameterReading;
 import io.contactkit.contract.internal.PathValues;
 import io.contactkit.contract.internal.SchemaView;
-import io.contactkit.contract.internal.WireValue;
+import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Parameter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
-/** Parameters in path and query: known, given once, and as their schemas want them. */
+/**
+ * Parameters in path, query, headers and cookies: known, given once, as their schemas want them.
+ */
 final class ParametersCheck implements Check {
+  // OpenAPI ignores parameters of these names: other parts of the document are about them.
+  static final Set<String> IGNORED_HEADERS = Set.of("accept", "content-type", "authorization");
 
   @Override
   public void check(Subject subject) {
-    PathValues.of(subject.operation().path(), subject.request().path())
-        .forEach((name, value) -> checkValue(subject, Rule.PATH_PARAMETER, "path", name, value));
+    Map<String, String> path = PathValues.of(subject.operation(), subject.request().path());
     for (Parameter parameter : subject.operation().parameters()) {
-      if (parameter.in().equals("query")) {
-        checkQuery(subject, parameter);
+      switch (parameter.in()) {
+        case "path" -> {
+          if (path.containsKey(parameter.name())) {
+            checkValue(subject, Rule.PATH_PARAMETER, parameter);
+          }
+        }
+        case "query" -> checkQuery(subject, parameter);
+        case "header" -> {
+          if (!IGNORED_HEADERS.contains(parameter.name().toLowerCase(java.util.Locale.ROOT))) {
+            checkValue(subject, Rule.REQUEST_HEADER, parameter);
+          }
+        }
+        case "cookie" -> {
+          if (parameter.required()
+              && !subject.expectsRefusalOfInput()
+              && ParameterReading.of(subject.operation(), parameter, subject.request()).isEmpty()) {
+            subject.add(
+                Rule.QUERY_PARAMETER, "cookie " + parameter.name(), "required and not there");
+          }
+          checkValue(subject, Rule.QUERY_PARAMETER, parameter);
+        }
+        default -> {}
       }
     }
     for (String name : subject.request().query().keySet()) {
       if (subject.operation().parameters().stream()
-          .noneMatch(it -> it.in().equals("query") && it.name().equals(name))) {
+              .noneMatch(it -> ParameterReading.isNamed(it, name))
+          && !isCredential(subject, name)) {
         subject.add(Rule.QUERY_PARAMETER, "query " + name, "no such parameter");
       }
     }
   }
 
+  private static boolean isCredential(Subject subject, String name) {
+    return Credentials.schemes(subject.spec()).stream()
+        .anyMatch(scheme -> scheme.text("in").equals("query") && scheme.text("name").equals(name));
+  }
+
   private static void checkQuery(Subject subject, Parameter parameter) {
     String name = parameter.name();
-    Map<String, List<String>> query = subject.request().query();
-    List<String> values = query.getOrDefault(name, List.of());
-    if (!query.containsKey(name)) {
-      if (parameter.required() && !subject.expectsRefusalOfInput()) {
+    if (ParameterReading.of(subject.operation(), parameter, subject.request()).isEmpty()) {
+      boolean isObject = SchemaView.of(parameter.schema()).type().equals("object");
+      if (parameter.required() && !isObject && !subject.expectsRefusalOfInput()) {
         subject.add(Rule.QUERY_PARAMETER, "query " + name, "required and not there");
       }
       return;
     }
-    if (values.size() != 1 && !SchemaView.of(parameter.schema()).type().equals("array")) {
+    List<String> values = subject.request().query().getOrDefault(name, List.of());
+    if (values.size() > 1 && !SchemaView.of(parameter.schema()).type().matches("array|any value")) {
       subject.add(Rule.QUERY_PARAMETER, "query " + name, "given %d times".formatted(values.size()));
     }
-    values.forEach(value -> checkValue(subject, Rule.QUERY_PARAMETER, "query", name, value));
+    checkValue(subject, Rule.QUERY_PARAMETER, parameter);
   }
 
-  private static void checkValue(
-      Subject subject, Rule rule, String part, String name, String value) {
-    if (subject.expectsRefusalOfInput()) {
+  private static void checkValue(Subject subject, Rule rule, Parameter parameter) {
+    if (subject.expectsRefusalOfInput() || !parameter.schema().exists()) {
       return;
     }
-    Parameter parameter = subject.operation().parameter(name);
+    ParameterReading.of(subject.operation(), parameter, subject.request())
+        .ifPresent(value -> checkValue(subject, rule, parameter, value));
+  }
+
+  private static void checkValue(Subject subject, Rule rule, Parameter parameter, JsonNode value) {
     subject
         .spec()
-        .validate(parameter.schema(), WireValue.of(SchemaView.of(parameter.schema()), value))
+        .validate(parameter.schema(), value, Direction.REQUEST)
         .forEach(
             violation ->
                 subject.add(
-                    rule, part + " " + name, "\"%s\" %s".formatted(value, violation.message())));
+                    rule,
+                    (rule == Rule.REQUEST_HEADER ? "request header " : parameter.in() + " ")
+                        + parameter.name(),
+                    "\"%s\" %s"
+                        .formatted(
+                            value.isString() ? value.stringValue() : value.toString(),
+                            violation.message())));
   }
 }

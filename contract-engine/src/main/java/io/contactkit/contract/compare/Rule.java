@@ -15,6 +15,7 @@ public enum Rule {
   REQUEST_BODY("sends a body that breaks its schema"),
   UNKNOWN_REQUEST_PROPERTY("sends a property that the schema does not name"),
   SECURITY("does not carry exactly one documented alternative of credentials"),
+  ACCEPT("asks for a media type that no response has"),
   RESPONSE_STATUS("expects a status that the operation does not document"),
   RESPONSE_MEDIA_TYPE("expects another media type"),
   RESPONSE_HEADER("expects a header that nobody documented"),
@@ -28,7 +29,8 @@ public enum Rule {
   MATCHER_NOWHERE("has a matcher for a value that is not there"),
   RELIES_ON_OPTIONAL("relies on an optional value and never shows it absent"),
   RELIES_ON_NULLABLE("relies on a nullable value and never shows it null"),
-  NEEDLESS_REFUSAL("expects the refusal of a request that the document allows in every state");
+  NEEDLESS_REFUSAL("expects the refusal of a request that the document allows in every state"),
+  NOT_JUDGED("has something that is not judged");
 
   private final String fault;
 

@@ -17,7 +17,10 @@ final class Subject {
   private final RecordedInteraction interaction;
   private final List<Finding> findings = new ArrayList<>();
 
-  Subject(Document spec, Operation operation, RecordedInteraction interaction) {
+  private final boolean isStrict;
+
+  Subject(Document spec, Operation operation, RecordedInteraction interaction, boolean isStrict) {
+    this.isStrict = isStrict;
     this.spec = spec;
     this.operation = operation;
     this.interaction = interaction;
@@ -41,6 +44,11 @@ final class Subject {
 
   RecordedResponse response() {
     return interaction.response();
+  }
+
+  /** Whether the pact has to be whole, and not only without contradiction. */
+  boolean isStrict() {
+    return isStrict;
   }
 
   /** Whether the expected answer is the one to an invalid request, which then may be invalid. */

@@ -6,6 +6,7 @@ import io.contactkit.contract.pact.RecordedMatcher;
 import io.contactkit.openapi.Parameter;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Matchers outside of bodies, where every value is text: in path, query and headers. One of a query
@@ -27,6 +28,9 @@ final class WireMatchersCheck implements Check {
       }
     }
     for (RecordedMatcher matcher : subject.response().matchers()) {
+      if (matcher.part().equals("status")) {
+        checkStatus(subject, matcher);
+      }
       if (matcher.part().equals("header")) {
         String name = name(matcher.expression());
         checkRecorded(subject, "response header " + name, matcher, subject.response().header(name));
@@ -122,5 +126,30 @@ final class WireMatchersCheck implements Check {
   private static String words(RecordedMatcher matcher) {
     String regex = Probes.regex(matcher.rule()).map(it -> " " + it).orElse("");
     return "`" + matcher.type() + regex + "`";
+  }
+
+  private static void checkStatus(Subject subject, RecordedMatcher matcher) {
+    int status = subject.response().status();
+    JsonNode wanted = matcher.rule().path("status");
+    boolean accepts =
+        wanted.isArray()
+            ? wanted.valueStream().anyMatch(it -> it.asInt(0) == status)
+            : switch (wanted.asString("")) {
+              case "information" -> status / 100 == 1;
+              case "success" -> status / 100 == 2;
+              case "redirect" -> status / 100 == 3;
+              case "clientError" -> status / 100 == 4;
+              case "serverError" -> status / 100 == 5;
+              case "error" -> status >= 400;
+              case "nonError" -> status < 400;
+              default -> true;
+            };
+    if (!accepts) {
+      subject.add(
+          Rule.MATCHER_REFUSES_EXAMPLE,
+          "response status",
+          "matcher `statusCode %s` does not match its own example %d"
+              .formatted(wanted.isArray() ? wanted.toString() : wanted.asString(""), status));
+    }
   }
 }

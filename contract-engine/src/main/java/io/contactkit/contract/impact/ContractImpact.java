@@ -36,8 +36,8 @@ public final class ContractImpact {
 
   private ContractImpact(Document released, Document current) {
     this.document = released;
-    this.released = Comparison.of(released);
-    this.current = Comparison.of(current);
+    this.released = Comparison.strict(released);
+    this.current = Comparison.strict(current);
   }
 
   /** What each breaking change does to the pacts, in the order of the changes. */

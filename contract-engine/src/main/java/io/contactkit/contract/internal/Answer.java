@@ -47,18 +47,17 @@ public record Answer(
   }
 
   private static Optional<Answer> of(RecordedInteraction interaction, Operation operation) {
-    return operation.responses().stream()
-        .filter(response -> response.status() == interaction.response().status())
-        .findFirst()
+    return operation
+        .answering(interaction.response().status())
         .map(
             response ->
                 new Answer(interaction, operation, response, content(interaction, response)));
   }
 
   private static Optional<Content> content(RecordedInteraction interaction, Response response) {
-    Optional<String> mediaType = MediaTypes.of(interaction.response().header("Content-Type"));
-    return response.contents().stream()
-        .filter(content -> mediaType.filter(content.mediaType()::equalsIgnoreCase).isPresent())
-        .findFirst();
+    List<String> types = interaction.response().header("Content-Type");
+    return types.isEmpty() && response.contents().size() == 1
+        ? Optional.of(response.content())
+        : types.stream().findFirst().flatMap(response::contentFor);
   }
 }

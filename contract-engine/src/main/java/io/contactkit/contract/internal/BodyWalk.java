@@ -2,6 +2,7 @@ package io.contactkit.contract.internal;
 
 import io.contactkit.openapi.Document;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public final class BodyWalk {
     SchemaView schema = chosen(spec, declared, value);
     places.add(new Place(path, value, Optional.of(declared), Optional.of(schema)));
     if (value.isObject()) {
-      visitMembers(path, value, schema.properties());
+      visitMembers(
+          path, value, known(declared, schema, value), declared.isOpen() || schema.isOpen());
     }
     schema
         .items()
@@ -40,7 +42,21 @@ public final class BodyWalk {
             });
   }
 
-  private void visitMembers(List<String> path, JsonNode value, Map<String, Property> known) {
+  // What is declared beside alternatives counts, and so does every alternative that fits.
+  private Map<String, Property> known(SchemaView declared, SchemaView chosen, JsonNode value) {
+    Map<String, Property> known = new LinkedHashMap<>();
+    if (!declared.equals(chosen)) {
+      declared.alternatives().stream()
+          .filter(it -> !it.equals(chosen) && spec.validate(it.element(), value).isEmpty())
+          .forEach(it -> known.putAll(it.properties()));
+      known.putAll(declared.properties());
+    }
+    known.putAll(chosen.properties());
+    return known;
+  }
+
+  private void visitMembers(
+      List<String> path, JsonNode value, Map<String, Property> known, boolean isOpen) {
     // An object without declared properties is free-form: nothing in it is unknown.
     if (known.isEmpty()) {
       return;
@@ -51,6 +67,9 @@ public final class BodyWalk {
             member -> {
               Property property = known.get(member.getKey());
               List<String> below = JsonPaths.below(path, member.getKey());
+              if (property == null && isOpen) {
+                return;
+              }
               if (property == null) {
                 places.add(new Place(below, member.getValue(), Optional.empty(), Optional.empty()));
               } else {

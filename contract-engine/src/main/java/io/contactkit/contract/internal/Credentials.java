@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The credentials of a request, told apart by the security schemes of the document. */
 public final class Credentials {
@@ -38,10 +39,19 @@ public final class Credentials {
       return switch (scheme.text("in")) {
         case "header" -> !request.header(scheme.text("name")).isEmpty();
         case "query" -> request.query().containsKey(scheme.text("name"));
+        case "cookie" ->
+            request.header("Cookie").stream()
+                .flatMap(value -> Stream.of(value.split(";")))
+                .anyMatch(pair -> pair.strip().startsWith(scheme.text("name") + "="));
         default -> false;
       };
     }
-    String prefix = scheme.text("scheme").toLowerCase(Locale.ROOT) + " ";
+    if (scheme.text("type").equals("mutualTLS")) {
+      return true;
+    }
+    // OAuth 2.0 and OpenID Connect give bearer tokens.
+    String word = scheme.text("type").equals("http") ? scheme.text("scheme") : "bearer";
+    String prefix = word.toLowerCase(Locale.ROOT) + " ";
     return request.header("Authorization").stream()
         .anyMatch(value -> value.toLowerCase(Locale.ROOT).startsWith(prefix));
   }

@@ -1,6 +1,7 @@
 package io.contactkit.contract.internal;
 
 import io.contactkit.openapi.Element;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,18 +56,42 @@ public record SchemaView(Element element) {
 
   public List<JsonNode> enumValues() {
     return layers()
-        .flatMap(layer -> layer.element.get("enum").children().stream())
+        .flatMap(
+            layer ->
+                layer.element.has("const")
+                    ? Stream.of(layer.element.get("const"))
+                    : layer.element.get("enum").children().stream())
         .map(Element::node)
         .toList();
   }
 
   public boolean nullable() {
-    return keyword("nullable").filter(JsonNode::asBoolean).isPresent();
+    return keyword("nullable").filter(it -> it.isBoolean() && it.booleanValue()).isPresent()
+        || types().contains("null");
   }
 
   /** The type's name, or {@code any value} where the document leaves it open. */
   public String type() {
-    return keyword("type").map(JsonNode::asString).orElse("any value");
+    List<String> types = types().stream().filter(type -> !type.equals("null")).toList();
+    return types.size() == 1 ? types.get(0) : "any value";
+  }
+
+  // A text in OpenAPI 3.0, a text or a list in 3.1.
+  private List<String> types() {
+    return keyword("type").stream()
+        .flatMap(type -> type.isArray() ? type.valueStream() : Stream.of(type))
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
+  }
+
+  /** Whether values of properties that are not declared are allowed on purpose. */
+  public boolean isOpen() {
+    return keyword("additionalProperties")
+            .filter(it -> !it.isBoolean() || it.booleanValue())
+            .isPresent()
+        || keyword("patternProperties").isPresent()
+        || (keyword("discriminator").isPresent() && alternatives().isEmpty());
   }
 
   public boolean isTyped() {
@@ -95,8 +120,21 @@ public record SchemaView(Element element) {
   }
 
   private Stream<SchemaView> layers() {
-    return Stream.concat(
-        Stream.of(this),
-        element.get("allOf").children().stream().map(SchemaView::of).flatMap(SchemaView::layers));
+    Set<String> seen = new LinkedHashSet<>();
+    List<SchemaView> layers = new ArrayList<>();
+    collect(this, seen, layers);
+    return layers.stream();
+  }
+
+  // A schema may be part of itself.
+  private static void collect(SchemaView schema, Set<String> seen, List<SchemaView> layers) {
+    if (seen.add(schema.pointer())) {
+      layers.add(schema);
+      schema
+          .element
+          .get("allOf")
+          .children()
+          .forEach(part -> collect(SchemaView.of(part), seen, layers));
+    }
   }
 }

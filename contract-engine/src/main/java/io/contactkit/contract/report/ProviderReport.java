@@ -33,7 +33,7 @@ public record ProviderReport(
     return new ProviderReport(
         spec,
         interactions,
-        Comparison.of(spec).compare(interactions),
+        Comparison.strict(spec).compare(interactions),
         Coverage.of(spec, interactions),
         verdicts);
   }

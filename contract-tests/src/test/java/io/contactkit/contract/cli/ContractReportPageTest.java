@@ -2,8 +2,8 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.ContractGate;
 import io.contactkit.contract.PackagedPacts;
-import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Document;
@@ -41,6 +41,6 @@ class ContractReportPageTest {
     Document spec = provider.document();
     List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
     return ContractGate.summary(
-        Coverage.of(spec, interactions), Comparison.of(spec).compare(interactions));
+        Coverage.of(spec, interactions), Comparison.strict(spec).compare(interactions));
   }
 }

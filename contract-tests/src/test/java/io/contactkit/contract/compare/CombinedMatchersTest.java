@@ -67,7 +67,7 @@ class CombinedMatchersTest {
   }
 
   private static List<String> findings(String inQuery, String inBody) {
-    return Comparison.of(Provider.JIFELINE.document())
+    return Comparison.strict(Provider.JIFELINE.document())
         .compare(interaction(inQuery, inBody))
         .stream()
         .map(Finding::toString)

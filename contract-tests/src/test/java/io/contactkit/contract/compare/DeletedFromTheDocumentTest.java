@@ -76,7 +76,7 @@ class DeletedFromTheDocumentTest {
   private static List<String> findings(
       Provider provider, JsonNode document, Predicate<RecordedInteraction> concerned) {
     Comparison comparison =
-        Comparison.of(Document.parse(provider.fileName(), document.toString()));
+        Comparison.strict(Document.parse(provider.fileName(), document.toString()));
     List<RecordedInteraction> interactions =
         PackagedPacts.of(provider).interactions().stream().filter(concerned).toList();
     List<Operation> operations = provider.document().operations();

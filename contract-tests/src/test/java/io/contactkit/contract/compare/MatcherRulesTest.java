@@ -243,7 +243,7 @@ class MatcherRulesTest {
 
   private static ListAssert<String> findings(
       Provider provider, RecordedInteraction interaction, String where) {
-    List<Finding> findings = Comparison.of(provider.document()).compare(interaction);
+    List<Finding> findings = Comparison.strict(provider.document()).compare(interaction);
     return assertThat(
         findings.stream()
             .filter(it -> where.isEmpty() || it.where().equals("response body " + where))

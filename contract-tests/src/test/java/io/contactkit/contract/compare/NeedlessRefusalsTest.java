@@ -46,7 +46,7 @@ class NeedlessRefusalsTest {
   }
 
   private static List<String> findings(JsonNode document, List<RecordedInteraction> interactions) {
-    return Comparison.of(Document.of("jifeline.yaml", document))
+    return Comparison.strict(Document.of("jifeline.yaml", document))
         .compareAsWhole(interactions)
         .stream()
         .map(Finding::toString)

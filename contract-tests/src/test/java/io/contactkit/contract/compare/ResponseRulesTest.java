@@ -128,7 +128,7 @@ class ResponseRulesTest {
   }
 
   private static ListAssert<String> findings(Provider provider, RecordedInteraction interaction) {
-    List<Finding> findings = Comparison.of(provider.document()).compare(interaction);
+    List<Finding> findings = Comparison.strict(provider.document()).compare(interaction);
     return assertThat(findings.stream().map(Finding::toString).toList());
   }
 }

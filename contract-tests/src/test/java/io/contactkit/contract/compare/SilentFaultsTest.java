@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The faults about which other comparators of pacts and documents say nothing. */
 class SilentFaultsTest {
-  private static final Comparison COMPARISON = Comparison.of(LEAT.document());
+  private static final Comparison COMPARISON = Comparison.strict(LEAT.document());
 
   @Test
   void relianceOnAnOptionalField() {

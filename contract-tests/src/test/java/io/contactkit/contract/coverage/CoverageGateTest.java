@@ -3,8 +3,8 @@ package io.contactkit.contract.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.PackagedPacts;
-import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.spec.Provider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +16,7 @@ class CoverageGateTest {
   @EnumSource
   void nothingDisagreesWithTheDocument(Provider provider) {
     assertThat(
-            Comparison.of(provider.document())
+            Comparison.strict(provider.document())
                 .compare(PackagedPacts.of(provider).interactions()))
         .extracting(Finding::toString)
         .isEmpty();

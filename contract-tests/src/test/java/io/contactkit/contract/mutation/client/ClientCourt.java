@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.client;
 
-import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.mutation.client.ClientMutants.Candidate;
 import io.contactkit.contract.mutation.client.ClientMutants.Showing;
@@ -27,7 +27,7 @@ final class ClientCourt {
   ClientCourt(Provider provider) {
     this.provider = provider;
     this.spec = provider.document();
-    this.comparison = Comparison.of(spec);
+    this.comparison = Comparison.strict(spec);
   }
 
   Outcome judge(Candidate candidate) {

@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.document;
 
-import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Comparison;
+import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.pact.RecordedInteraction;
@@ -135,7 +135,7 @@ final class Court {
   }
 
   private static Stream<String> findings(Document spec, List<RecordedInteraction> interactions) {
-    Comparison comparison = Comparison.of(spec);
+    Comparison comparison = Comparison.strict(spec);
     return Stream.concat(
             interactions.stream().flatMap(it -> comparison.compare(it).stream()),
             Stream.of(comparison).flatMap(it -> it.compareAsWhole(interactions).stream()))
