@@ -1,12 +1,16 @@
 package io.contactkit.contract.pact;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads the interactions of a pact file; V4 wraps a body, V3 writes it as it is. */
@@ -27,7 +31,7 @@ final class InteractionReader {
     Map<String, RecordedInteraction> known = new LinkedHashMap<>();
     List<RecordedInteraction> interactions = new ArrayList<>();
     for (JsonNode node : root.path("interactions")) {
-      if (node.path("type").asString(HTTP).equals(HTTP)) {
+      if (node.isObject() && node.path("type").asString(HTTP).equals(HTTP)) {
         RecordedInteraction interaction = reader.interaction(node);
         interactions.add(interaction.withAfter(preceding(node, known)));
         known.put(interaction.description(), interaction);
@@ -63,7 +67,7 @@ final class InteractionReader {
         new RecordedRequest(
             request.path("method").asString("GET"),
             request.path("path").asString("/"),
-            values(request.path("query")),
+            query(request.path("query")),
             values(request.path("headers")),
             body(request),
             matchers(request)),
@@ -79,6 +83,13 @@ final class InteractionReader {
   }
 
   private static List<RecordedState> states(JsonNode node) {
+    // A text in the first two versions of Pact, a list with parameters since.
+    for (String key : List.of("providerState", "provider_state")) {
+      if (!node.has("providerStates") && node.path(key).isString()) {
+        return List.of(
+            new RecordedState(node.path(key).stringValue(), JsonNodeFactory.instance.objectNode()));
+      }
+    }
     return node.path("providerStates")
         .valueStream()
         .map(
@@ -89,6 +100,31 @@ final class InteractionReader {
                         ? state.path("params")
                         : JsonNodeFactory.instance.objectNode()))
         .toList();
+  }
+
+  // A text in the first two versions of Pact.
+  private static Map<String, List<String>> query(JsonNode node) {
+    if (!node.isString()) {
+      return values(node);
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String pair : node.stringValue().replaceFirst("^\\?", "").split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (!parts[0].isEmpty()) {
+        values
+            .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
+            .add(parts.length > 1 ? decoded(parts[1]) : "");
+      }
+    }
+    return values;
+  }
+
+  private static String decoded(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 
   private static Map<String, List<String>> values(JsonNode node) {
@@ -109,15 +145,37 @@ final class InteractionReader {
     }
     JsonNode body = message.path("body");
     if (!wrapsBodies) {
-      return Optional.of(body);
+      return Optional.of(parsed(body, header(values(message.path("headers")), "Content-Type")));
     }
-    return body.has("content") ? Optional.of(body.path("content")) : Optional.empty();
+    if (!body.has("content")) {
+      return Optional.empty();
+    }
+    JsonNode content = body.path("content");
+    return Optional.of(
+        body.path("encoded").isString() || content.isNull()
+            ? content
+            : parsed(content, List.of(body.path("contentType").asString(""))));
+  }
+
+  // Some libraries write JSON as a text.
+  private static JsonNode parsed(JsonNode body, List<String> contentType) {
+    boolean isJson = contentType.stream().anyMatch(type -> type.contains("json"));
+    if (!body.isString() || !isJson || !body.stringValue().strip().matches("(?s)[{\\[].*")) {
+      return body;
+    }
+    try {
+      return JsonMapper.shared().readTree(body.stringValue());
+    } catch (JacksonException e) {
+      return body;
+    }
   }
 
   private static List<RecordedMatcher> matchers(JsonNode message) {
     List<RecordedMatcher> matchers = new ArrayList<>();
     for (Map.Entry<String, JsonNode> part : message.path("matchingRules").properties()) {
-      if (part.getValue().has("matchers")) {
+      if (part.getKey().startsWith("$")) {
+        OldMatchers.add(matchers, part.getKey(), part.getValue());
+      } else if (part.getValue().has("matchers")) {
         add(matchers, part.getKey(), "", part.getValue());
       } else {
         part.getValue()

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A pact between a consumer and a provider, read from a V3 or V4 file.
+ * A pact between a consumer and a provider, read from a file of any version.
  *
  * <pre>{@code
  * PactFile pact = PactFile.read(Path.of("pacts/shop-orders.json"));
@@ -30,8 +30,19 @@ public record PactFile(String consumer, String provider, List<RecordedInteractio
     }
   }
 
+  /**
+   * A pact from its text.
+   *
+   * @throws IllegalArgumentException with the reason, for JSON that is no pact
+   */
   public static PactFile parse(String json) {
-    JsonNode root = JsonMapper.shared().readTree(json);
+    JsonNode root = JsonMapper.shared().readTree(json.replaceFirst("^\uFEFF", ""));
+    if (!root.isObject()) {
+      throw new IllegalArgumentException("it is not an object");
+    }
+    if (!root.path("interactions").isArray() && !root.path("messages").isArray()) {
+      throw new IllegalArgumentException("it has no list of interactions");
+    }
     return new PactFile(
         root.path("consumer").path("name").asString(""),
         root.path("provider").path("name").asString(""),
