@@ -28,7 +28,9 @@ public final class MeasureContract {
     this.work = work;
   }
 
-  /** Arguments: the runnable jar, a directory to work in, a directory of two documents or "none". */
+  /**
+   * Arguments: the runnable jar, a directory to work in, a directory of two documents or "none".
+   */
   public static void main(String[] args) throws Exception {
     Path work = Files.createDirectories(Path.of(args[1]));
     Files.writeString(work.resolve("ring.yaml"), RingDocument.yaml(1000, false));
