@@ -18,7 +18,7 @@ record Alternatives(Map<Element, Element> kept, List<Element> removed, List<Elem
     List<Element> removed = new ArrayList<>();
     for (Element before : released) {
       added.stream()
-          .filter(after -> after.node().equals(before.node()))
+          .filter(after -> after.sameAs(before))
           .findFirst()
           .ifPresentOrElse(
               after -> {

@@ -34,7 +34,8 @@ final class Bounds {
 
   /** What a keyword's change does; empty if it means the same. */
   static Optional<Effect> effect(String keyword, Element released, Element current) {
-    if (FLAGS.contains(keyword)) {
+    boolean isNumeric = released.raw().isNumber() || current.raw().isNumber();
+    if (FLAGS.contains(keyword) && !isNumeric) {
       return released.isTrue() == current.isTrue()
           ? Optional.empty()
           : Optional.of(current.isTrue() ? Effect.NARROWER : Effect.WIDER);
@@ -56,11 +57,15 @@ final class Bounds {
     if (comparison == 0) {
       return Optional.empty();
     }
-    return Optional.of(Effect.growing(UPPER.contains(keyword) ? comparison : -comparison));
+    return Optional.of(
+        Effect.growing(
+            UPPER.contains(keyword) || keyword.equals("exclusiveMaximum")
+                ? comparison
+                : -comparison));
   }
 
   private static Optional<Effect> presence(Element released, Element current, Effect changed) {
-    if (released.node().equals(current.node())) {
+    if (released.sameAs(current)) {
       return Optional.empty();
     }
     if (!released.exists()) {

@@ -20,7 +20,7 @@ public record Change(
 
   /** What kind of change it is, for exemptions and reports: {@code diff/…}. */
   public String id() {
-    return "diff/" + level;
+    return ChangeIds.of(this);
   }
 
   /** The operations concerned, each once. */

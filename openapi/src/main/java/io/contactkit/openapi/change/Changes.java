@@ -14,8 +14,22 @@ final class Changes {
 
   private final Map<Key, Set<Use>> found = new LinkedHashMap<>();
 
+  private final SchemaPairs pairs = new SchemaPairs();
+
+  /** The comparisons of schemas that were made so far. */
+  SchemaPairs pairs() {
+    return pairs;
+  }
+
   void add(Level level, Element at, Side side, Use use, String what, String why) {
     uses(new Key(level, at.pointer(), side, what, why)).add(use);
+  }
+
+  /** A change that was found once, below another place. */
+  void add(Change change, Use place) {
+    Set<Use> uses =
+        uses(new Key(change.level(), change.pointer(), change.side(), change.what(), change.why()));
+    change.uses().forEach(use -> uses.add(place.below(use.path())));
   }
 
   void add(Effect effect, Element at, Side side, Use use, String what) {

@@ -7,7 +7,7 @@ final class Defaults {
   private Defaults() {}
 
   static void compare(Changes changes, Side side, Use use, Element was, Element is) {
-    if (was.node().equals(is.node())) {
+    if (was.sameAs(is)) {
       return;
     }
     Element at = is.exists() ? is : was;

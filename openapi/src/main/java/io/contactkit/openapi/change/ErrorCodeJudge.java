@@ -93,7 +93,7 @@ record ErrorCodeJudge(Changes changes) {
   void compareProtocolErrors(Element released, Element current) {
     for (Element was : facts(released)) {
       Element is = current.get(was.name());
-      if (!is.node().equals(was.node())) {
+      if (!is.sameAs(was)) {
         changes.add(
             Level.BREAKING,
             is.exists() ? is : was,

@@ -1,6 +1,7 @@
 package io.contactkit.openapi.change;
 
 import io.contactkit.openapi.Element;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,51 @@ final class FlatSchema {
   private final Map<String, Element> properties = new LinkedHashMap<>();
   private final Map<String, Element> required = new LinkedHashMap<>();
 
-  private FlatSchema(Element element) {
+  private final boolean unwraps;
+
+  private FlatSchema(Element element, boolean unwraps) {
     this.element = element;
+    this.unwraps = unwraps;
   }
 
-  static FlatSchema of(Element schema, Side side) {
+  /** Whether a schema has several alternatives. */
+  static boolean isChoice(Element schema) {
     Element resolved = schema.resolved();
-    FlatSchema flat = new FlatSchema(resolved.exists() ? resolved : schema);
-    flat.merge(resolved);
+    return resolved.get("oneOf").children().size() > 1
+        || resolved.get("anyOf").children().size() > 1;
+  }
+
+  /** With a lone alternative taken for the schema itself, or as an alternative. */
+  static FlatSchema of(Element schema, Side side, boolean unwraps) {
+    Element resolved = schema.resolved();
+    FlatSchema flat = new FlatSchema(resolved.exists() ? resolved : schema, unwraps);
+    flat.merge(resolved, new HashSet<>());
     String foreign = side == Side.REQUEST ? "readOnly" : "writeOnly";
     flat.properties.values().removeIf(property -> property.resolved().get(foreign).isTrue());
     flat.required.keySet().removeIf(name -> flat.declares(resolved, name, foreign));
     return flat;
   }
 
-  private void merge(Element schema) {
-    schema.get("allOf").children().forEach(part -> merge(part.resolved()));
+  private void merge(Element schema, Set<String> above) {
+    // A schema may be part of itself.
+    if (!above.add(schema.pointer())) {
+      return;
+    }
+    schema.get("allOf").children().forEach(part -> merge(part.resolved(), above));
     for (Element keyword : schema.children()) {
-      if (!MERGED.contains(keyword.name())) {
+      if (unwraps && isWrapper(keyword)) {
+        merge(keyword.children().get(0).resolved(), above);
+      } else if (!MERGED.contains(keyword.name())) {
         keywords.put(keyword.name(), keyword);
       }
     }
     schema.get("properties").children().forEach(it -> properties.put(it.name(), it));
     schema.get("required").children().forEach(it -> required.put(it.text(), it));
+  }
+
+  // One alternative is no choice.
+  private static boolean isWrapper(Element keyword) {
+    return Set.of("oneOf", "anyOf").contains(keyword.name()) && keyword.children().size() == 1;
   }
 
   private boolean declares(Element schema, String name, String mark) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the parameters of an operation. */
 record ParameterJudge(Changes changes, String operationId) {
+  private static final Set<String> IGNORED =
+      Set.of("header accept", "header content-type", "header authorization");
   private static final Set<String> JUDGED =
       Set.of(
           "name",
@@ -27,6 +30,7 @@ record ParameterJudge(Changes changes, String operationId) {
   void compare(Operation released, Operation current) {
     Map<String, Parameter> before = byPlace(released);
     Map<String, Parameter> after = byPlace(current);
+    IGNORED.forEach(place -> compareIgnored(before.remove(place), after.remove(place)));
     before.forEach(
         (place, parameter) -> {
           if (after.containsKey(place)) {
@@ -133,5 +137,14 @@ record ParameterJudge(Changes changes, String operationId) {
       parameters.put(parameter.in() + " " + place, parameter);
     }
     return parameters;
+  }
+
+  // OpenAPI ignores them: media types and security schemes say what they can be.
+  private void compareIgnored(@Nullable Parameter was, @Nullable Parameter is) {
+    if (is != null && (was == null || !was.element().sameAs(is.element()))) {
+      changes.documentation(is.element(), "a header parameter of this name is ignored");
+    } else if (was != null && is == null) {
+      changes.documentation(was.element(), "a header parameter of this name was ignored");
+    }
   }
 }

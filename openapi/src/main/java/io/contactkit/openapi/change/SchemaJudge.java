@@ -26,10 +26,11 @@ final class SchemaJudge {
           "readOnly",
           "writeOnly");
 
+  private static final Use HERE = new Use("", "", "");
+
   private final Changes changes;
   private final Side side;
   private final boolean isText;
-  private final Set<String> above = new HashSet<>();
 
   private SchemaJudge(Changes changes, Side side, boolean isText) {
     this.changes = changes;
@@ -48,23 +49,30 @@ final class SchemaJudge {
   }
 
   void compare(Use use, Element released, Element current) {
-    FlatSchema before = FlatSchema.of(released, side);
-    FlatSchema after = FlatSchema.of(current, side);
-    // A schema may contain itself.
-    String pair = before.element().pointer() + " " + after.element().pointer();
-    if (!above.add(pair)) {
-      return;
-    }
+    changes
+        .pairs()
+        .compare(
+            changes,
+            side,
+            isText,
+            use,
+            released,
+            current,
+            (found, before, after, nested) ->
+                new SchemaJudge(found, side, isText).compareAlone(before, after, nested));
+  }
+
+  private void compareAlone(FlatSchema before, FlatSchema after, SchemaPairs.Nested nested) {
+    Use use = HERE;
     if (!new TypeJudge(changes, side, isText).hasAnotherType(use, before, after)) {
       compareBounds(use, before, after);
       compareValues(use, before, after);
-      new ObjectJudge(changes, side, this::compare).compare(use, before, after);
-      compareItems(use, before, after);
-      compareAlternatives(use, before, after, "oneOf");
-      compareAlternatives(use, before, after, "anyOf");
+      new ObjectJudge(changes, side, nested::compare).compare(use, before, after);
+      compareItems(use, before, after, nested);
+      compareAlternatives(use, before, after, "oneOf", nested);
+      compareAlternatives(use, before, after, "anyOf", nested);
       compareWholes(use, before, after);
     }
-    above.remove(pair);
   }
 
   private void compareBounds(Use use, FlatSchema before, FlatSchema after) {
@@ -111,13 +119,15 @@ final class SchemaJudge {
     return values.children().stream().filter(value -> !left.contains(value.node())).toList();
   }
 
-  private void compareItems(Use use, FlatSchema before, FlatSchema after) {
+  private static void compareItems(
+      Use use, FlatSchema before, FlatSchema after, SchemaPairs.Nested nested) {
     if (before.keyword("items").exists() || after.keyword("items").exists()) {
-      compare(use.child("*"), before.keyword("items"), after.keyword("items"));
+      nested.compare(use.child("*"), before.keyword("items"), after.keyword("items"));
     }
   }
 
-  private void compareAlternatives(Use use, FlatSchema before, FlatSchema after, String keyword) {
+  private void compareAlternatives(
+      Use use, FlatSchema before, FlatSchema after, String keyword, SchemaPairs.Nested nested) {
     Element was = before.keyword(keyword);
     Element is = after.keyword(keyword);
     if (was.exists() != is.exists()) {
@@ -126,7 +136,7 @@ final class SchemaJudge {
       return;
     }
     Alternatives matched = Alternatives.of(was.children(), is.children());
-    matched.kept().forEach((one, other) -> compare(use, one, other));
+    matched.kept().forEach((one, other) -> nested.compare(use, one, other));
     for (Element removed : matched.removed()) {
       changes.add(
           Effect.NARROWER, removed, side, use, keyword + " lost " + Words.alternative(removed));
@@ -139,13 +149,12 @@ final class SchemaJudge {
 
   /** Keywords whose values are compared as they are. */
   private void compareWholes(Use use, FlatSchema before, FlatSchema after) {
-    for (String keyword : List.of("not", "discriminator")) {
-      Element was = before.keyword(keyword);
-      Element is = after.keyword(keyword);
-      if (!was.node().equals(is.node())) {
-        changes.add(Effect.OTHER, is, side, use, Words.change(keyword, was, is));
-      }
+    Element not = before.keyword("not");
+    if (!not.sameAs(after.keyword("not"))) {
+      Element is = after.keyword("not");
+      changes.add(Effect.OTHER, is, side, use, Words.change("not", not, is));
     }
+    new DiscriminatorJudge(changes, side).compare(use, before, after);
     Defaults.compare(changes, side, use, before.keyword("default"), after.keyword("default"));
     Deprecation.compare(
         changes, side, use, before.keyword("deprecated"), after.keyword("deprecated"));

@@ -72,7 +72,7 @@ record TextJudge(Changes changes) {
     for (String name : names) {
       Element was = before.element().get(name);
       Element is = after.element().get(name);
-      if (!was.node().equals(is.node())) {
+      if (!was.sameAs(is)) {
         String change = !was.exists() ? "added" : !is.exists() ? "removed" : "changed";
         changes.documentation(is.exists() ? is : was, "`%s` was %s".formatted(name, change));
       }
@@ -94,7 +94,7 @@ record TextJudge(Changes changes) {
 
   /** The first place at which the documents differ, their version left out. */
   private static Optional<Element> difference(Element was, Element is) {
-    if (was.node().equals(is.node()) || is.pointer().equals("/info/version")) {
+    if (was.sameAs(is) || is.pointer().equals("/info/version")) {
       return Optional.empty();
     }
     JsonNode before = was.node();

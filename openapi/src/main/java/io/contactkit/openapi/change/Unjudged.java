@@ -35,7 +35,7 @@ final class Unjudged {
     for (String name : names) {
       Element before = was.get(name);
       Element after = is.get(name);
-      if (before == null || after == null || !before.node().equals(after.node())) {
+      if (before == null || after == null || !before.sameAs(after)) {
         changes.add(
             Level.BREAKING,
             after != null ? after : Objects.requireNonNull(before),

@@ -9,6 +9,11 @@ package io.contactkit.openapi.change;
  */
 public record Use(String operationId, String part, String path) {
 
+  /** The same with more of a path. */
+  Use below(String more) {
+    return more.isEmpty() ? this : new Use(operationId, part, path + more);
+  }
+
   Use child(String segment) {
     return new Use(operationId, part, path + "/" + segment.replace("~", "~0").replace("/", "~1"));
   }

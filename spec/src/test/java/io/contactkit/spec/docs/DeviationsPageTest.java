@@ -39,6 +39,7 @@ class DeviationsPageTest {
         Document.parse(
             "small.yaml",
             """
+            openapi: 3.0.3
             info: {title: Small}
             servers: [{url: 'https://vendor.example', x-inferred: seen}]
             x-error-codes: [{code: 7, x-inferred: seen}]
