@@ -1,6 +1,8 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.Answer;
+import io.contactkit.contract.internal.Declared;
+import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.internal.Variant;
@@ -13,13 +15,12 @@ import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Values that an answer may lack and that a consumer never met lacking.
@@ -30,53 +31,78 @@ import java.util.stream.Collectors;
  * with the same type.
  */
 final class Reliance {
+
+  /** An answer with the forms that it takes. */
+  private record Taken(Answer answer, Set<Variant> forms) {}
+
+  /** A form of a declaration, wherever it is used. */
+  private record Declaration(String declared, Form form, String value) {
+    static Declaration of(Variant variant) {
+      return new Declaration(variant.declared(), variant.form(), variant.value());
+    }
+  }
+
   private final Document spec;
-  private final Map<Answer, Set<Variant>> taken;
+  private final Declared places = Declared.ofDocument(Direction.RESPONSE);
+  private final Map<String, List<Taken>> byOperation = new LinkedHashMap<>();
+  private final Set<Declaration> met = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private Reliance(Document spec, List<RecordedInteraction> interactions) {
     this.spec = spec;
-    this.taken =
-        Answer.of(spec, interactions).stream()
-            .collect(
-                Collectors.toMap(
-                    it -> it, it -> it.variants(spec), (a, b) -> a, LinkedHashMap::new));
+    for (Answer answer : Answer.of(spec, interactions)) {
+      Set<Variant> forms = answer.variants(spec);
+      byOperation
+          .computeIfAbsent(answer.operation().id(), id -> new ArrayList<>())
+          .add(new Taken(answer, forms));
+      forms.forEach(form -> met.add(Declaration.of(form)));
+    }
   }
 
   static List<Finding> in(Document spec, List<RecordedInteraction> interactions) {
     Reliance reliance = new Reliance(spec, interactions);
     for (Operation operation : spec.operations()) {
-      for (Response response : operation.responses()) {
-        response.contents().forEach(content -> reliance.judge(operation, response, content));
+      List<Taken> taken = reliance.byOperation.getOrDefault(operation.id(), List.of());
+      if (!taken.isEmpty()) {
+        for (Response response : operation.allResponses()) {
+          response.contents().forEach(content -> reliance.judge(taken, response, content));
+        }
       }
     }
     return reliance.findings;
   }
 
-  private void judge(Operation operation, Response response, Content content) {
-    SchemaView schema = SchemaView.of(content.schema());
-    List<Answer> answers =
-        taken.keySet().stream()
-            .filter(it -> it.operation().equals(operation) && it.response().equals(response))
-            .filter(it -> it.content().filter(content::equals).isPresent())
+  private void judge(List<Taken> all, Response response, Content content) {
+    List<Taken> taken =
+        all.stream()
+            .filter(it -> it.answer.response().key().equals(response.key()))
+            .filter(
+                it ->
+                    it.answer
+                        .content()
+                        .filter(own -> own.mediaType().equals(content.mediaType()))
+                        .isPresent())
             .toList();
+    if (taken.isEmpty()) {
+      return;
+    }
+    SchemaView schema = SchemaView.of(content.schema());
     Set<Variant> shown = shown(schema, content);
-    for (Variant lack : Variants.possible(schema)) {
+    for (Variant lack : places.ofMessage(schema).possible()) {
       if (lack.form() == Form.ABSENT || lack.form() == Form.NULL) {
         Variant reliance = new Variant(lack.path(), lack.declared(), Form.PRESENT, "");
-        Optional<Answer> relying =
-            answers.stream().filter(it -> variants(it).contains(reliance)).findFirst();
-        boolean met =
+        boolean isMet =
             shown.contains(lack)
-                ? answers.stream().anyMatch(it -> variants(it).contains(lack))
-                : taken.values().stream().flatMap(Set::stream).anyMatch(lack::isSameDeclaration);
-        relying.filter(it -> !met).ifPresent(it -> add(it, lack));
+                ? taken.stream().anyMatch(it -> it.forms.contains(lack))
+                : met.contains(Declaration.of(lack));
+        if (!isMet) {
+          taken.stream()
+              .filter(it -> it.forms.contains(reliance))
+              .findFirst()
+              .ifPresent(it -> add(it.answer, lack));
+        }
       }
     }
-  }
-
-  private Set<Variant> variants(Answer answer) {
-    return taken.getOrDefault(answer, Set.of());
   }
 
   private Set<Variant> shown(SchemaView schema, Content content) {
