@@ -67,7 +67,10 @@ final class SchemaValidator {
       return "it refers to itself without end";
     }
     String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : message.strip().split("\\R", 2)[0];
+    // What comes from deeper down speaks of classes.
+    return message == null || message.matches("(?s).*(java|tools)\\..*")
+        ? "a keyword in it has a value of the wrong kind"
+        : message.strip().split("\\R", 2)[0];
   }
 
   private static SchemaViolation violation(Error error) {

@@ -30,9 +30,8 @@ final class Complaints {
 
   /** The sentence for what should not have happened; nothing was judged then. */
   static String unexpected(Throwable e) {
-    String where =
-        e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0].toString().strip();
-    return "The input could not be judged: %s%s.".formatted(e.getClass().getSimpleName(), where);
+    return "The input could not be judged, which is a fault of this tool: %s."
+        .formatted(e.getClass().getSimpleName());
   }
 
   // Names alone: what stands behind a misspelt --token is a secret.

@@ -57,7 +57,7 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (minimum != null && (minimum < 0 || minimum > ALL)) {
+    if (minimum != null && !(minimum >= 0 && minimum <= ALL)) {
       throw new CannotRunException("--minimum must be a number from 0 to 100.");
     }
     if (minimum != null && ratchet != null) {

@@ -37,6 +37,9 @@ final class DocumentOptions {
   private boolean followAddresses;
 
   Document document() {
+    if (document != null && provider != null) {
+      throw new CannotRunException("Give a document or --provider, not both.");
+    }
     if (document != null) {
       return Inputs.document(document, followAddresses);
     }

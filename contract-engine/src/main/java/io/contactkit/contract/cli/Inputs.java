@@ -6,7 +6,6 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.DocumentException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads documents and pacts from what a user gives: files, directories and addresses. */
@@ -48,7 +48,7 @@ final class Inputs {
     List<PactFile> pacts = new ArrayList<>();
     for (String text : given) {
       if (isAddress(text)) {
-        pacts.add(PactFiles.parsed(text, fetched(Address.of("--pact", text).url())));
+        pacts.add(PactFiles.parsed(text, fetched(Address.of("--pact", text))));
       } else if (Files.isDirectory(file(text))) {
         pacts.addAll(directory(file(text)));
       } else {
@@ -57,7 +57,11 @@ final class Inputs {
     }
     if (pacts.stream().allMatch(pact -> pact.interactions().isEmpty())) {
       throw new CannotRunException(
-          "There is no interaction over HTTP in %s.".formatted(String.join(", ", given)));
+          "There is no interaction over HTTP in %s."
+              .formatted(
+                  given.stream()
+                      .map(it -> it.replaceFirst("[?#].*", ""))
+                      .collect(Collectors.joining(", "))));
     }
     return pacts;
   }
@@ -87,7 +91,7 @@ final class Inputs {
     }
   }
 
-  private static String fetched(URI address) {
+  private static String fetched(Address address) {
     try {
       HttpResponse<String> response =
           HttpClient.newBuilder()
@@ -95,7 +99,7 @@ final class Inputs {
               .followRedirects(HttpClient.Redirect.NORMAL)
               .build()
               .send(
-                  HttpRequest.newBuilder(address).timeout(PATIENCE).build(),
+                  HttpRequest.newBuilder(address.url()).timeout(PATIENCE).build(),
                   BodyHandlers.ofString());
       if (response.statusCode() != OK) {
         throw new CannotRunException(

@@ -45,7 +45,7 @@ public final class Main {
     CommandLine line = commandLine(environment).setOut(out).setErr(err);
     try {
       return line.execute(args.length == 0 ? new String[] {"--help"} : args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+    } catch (Error e) {
       err.println(Complaints.unexpected(e));
       return CannotRunException.EXIT_CODE;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** One run over the chosen interactions. */
 final class Replay {
   private static final int UNAUTHORIZED = 401;
+  private static final int NOT_FOUND = 404;
   private static final int ENOUGH = 3;
 
   private final Verifier byPact;
@@ -47,12 +48,27 @@ final class Replay {
       }
     }
     progress.end();
+    if (isElsewhere(verdicts)) {
+      throw new CannotRunException(
+          "Every answer was 404, also where none was expected, so --url seems to have the wrong path:"
+              + " it has to be the address below which the document's paths are.");
+    }
     if (refused > 0 && admitted == 0) {
       throw new CannotRunException(
           "The server refuses the credentials: where access was expected, every answer was 401,"
               + " so check --token, --basic and --api-key.");
     }
     return verdicts;
+  }
+
+  // One wrong path is a wrong answer; all of them are a wrong address.
+  private static boolean isElsewhere(List<Verdict> verdicts) {
+    return verdicts.size() >= ENOUGH
+        && verdicts.stream().allMatch(verdict -> verdict.answer().status() == NOT_FOUND)
+        && verdicts.stream()
+            .noneMatch(
+                verdict ->
+                    verdict.interaction().response().status() == NOT_FOUND && verdict.agrees());
   }
 
   /** How many interactions take a credential that was not given. */

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,13 @@ final class VerifyCommand implements Callable<Integer> {
     Address base = Address.of("--url", url).base();
     Reachability.check(base, patience);
     StateSetter setter = states.setter(chosen, readOnly, patience);
-    Secrets secrets = new Secrets(Stream.concat(credentials.secrets(), states.secrets()));
-    Verifier verifier = Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter);
+    Map<String, String> given = RequestHeaders.of(headers);
+    Secrets secrets =
+        new Secrets(
+            Stream.of(credentials.secrets(), states.secrets(), given.values().stream())
+                .flatMap(it -> it));
+    Verifier verifier =
+        Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter).withHeaders(given);
     Sender sender = new Sender(spec, credentials, whole.interactions());
     Replay replay = new Replay(verifier, sender, secrets, readOnly);
     List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));

@@ -95,7 +95,9 @@ final class BodiesCheck implements Check {
         MediaTypes.of(contentType)
             .orElseGet(() -> contents.get(0).mediaType())
             .toLowerCase(Locale.ROOT);
-    if (type.endsWith("/json") || type.endsWith("+json") || type.contains("*")) {
+    // That the media type itself is not documented is another finding.
+    boolean isDocumented = contentType.isEmpty() || Content.matching(contents, type).isPresent();
+    if (!isDocumented || type.endsWith("/json") || type.endsWith("+json") || type.contains("*")) {
       return true;
     }
     subject.add(Rule.NOT_JUDGED, part, "a body of media type %s is not judged".formatted(type));

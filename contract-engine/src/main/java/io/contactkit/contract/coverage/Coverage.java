@@ -105,7 +105,7 @@ public final class Coverage {
     return exemptions;
   }
 
-  /** One line for a log: {@code leat: 900 obligations, 200 interactions, 0 missing, 0 exempt}. */
+  /** One line for a log: {@code shop: 900 obligations, 200 interactions, 0 missing, 0 exempt}. */
   public String summary() {
     return "%s: %d obligations, %d interactions, %d missing, %d exempt"
         .formatted(provider, shown.size(), interactions, missing().size(), exemptions.size());

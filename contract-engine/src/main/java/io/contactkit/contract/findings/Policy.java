@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Policy {
   private static final String UNUSED = "exempt/unused";
+  private static final List<String> COMMANDS =
+      List.of("lint", "diff", "compare", "coverage", "verify");
 
   private final Map<String, Optional<Severity>> severities;
   private final List<Exempt> exempts;
@@ -42,7 +44,15 @@ public final class Policy {
         throw new IllegalArgumentException(
             "--severity %s is not of the form ID=error|warning|off.".formatted(text));
       }
-      levels.put(text.substring(0, equals), severity(text, text.substring(equals + 1)));
+      String id = text.substring(0, equals);
+      if (COMMANDS.stream().noneMatch(command -> id.startsWith(command + "/"))
+          && !id.startsWith("*")
+          && !id.startsWith("exempt/")) {
+        throw new IllegalArgumentException(
+            "--severity %s names no id: ids begin with %s."
+                .formatted(text, String.join("/, ", COMMANDS) + "/"));
+      }
+      levels.put(id, severity(text, text.substring(equals + 1)));
     }
     return new Policy(
         levels,
@@ -80,11 +90,16 @@ public final class Policy {
     }
     for (int i = 0; i < used.length; i++) {
       // An exemption of another command's problems cannot apply here.
-      if (!used[i] && exempts.get(i).id().startsWith(command + "/")) {
+      if (!used[i] && !isOfAnother(command, exempts.get(i).id())) {
         judged(unused(exempts.get(i))).ifPresent(left::add);
       }
     }
     return left;
+  }
+
+  private static boolean isOfAnother(String command, String id) {
+    return COMMANDS.stream()
+        .anyMatch(other -> !other.equals(command) && id.startsWith(other + "/"));
   }
 
   private Problem unused(Exempt exempt) {

@@ -39,7 +39,11 @@ final class Http {
             .build();
   }
 
-  Answer send(URI baseUrl, RecordedRequest recorded, Map<String, String> credentials)
+  Answer send(
+      URI baseUrl,
+      RecordedRequest recorded,
+      Map<String, String> credentials,
+      Map<String, String> given)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url(baseUrl, recorded))
@@ -52,6 +56,7 @@ final class Http {
               String value = String.join(", ", values);
               request.header(name, credentials.getOrDefault(value, value));
             });
+    given.forEach(request::setHeader);
     return send(request.build());
   }
 
@@ -111,7 +116,15 @@ final class Http {
   private static BodyPublisher body(RecordedRequest request) {
     return request
         .body()
-        .map(json -> BodyPublishers.ofString(json.toString()))
+        .map(body -> BodyPublishers.ofString(text(request, body)))
         .orElseGet(BodyPublishers::noBody);
+  }
+
+  // A body that is not JSON was recorded as a text.
+  private static String text(RecordedRequest request, JsonNode body) {
+    boolean isJson =
+        request.header("Content-Type").stream()
+            .allMatch(type -> type.toLowerCase(Locale.ROOT).contains("json"));
+    return body.isString() && !isJson ? body.stringValue() : body.toString();
   }
 }

@@ -21,6 +21,28 @@ public record Mismatch(String where, String expected, String actual) {
     return where.equals(place);
   }
 
+  /** The kind of difference, for exemptions and reports: {@code verify/body}. */
+  public String id() {
+    return switch (rank()) {
+      case 0 -> "verify/status";
+      case 1 -> "verify/content-type";
+      case 2 -> "verify/header";
+      case 3 -> actual.equals("absent") ? "verify/body-missing" : "verify/body";
+      default -> "verify/server";
+    };
+  }
+
+  /** What comes first: what explains the rest. */
+  int rank() {
+    if (where.startsWith("status")) {
+      return 0;
+    }
+    if (where.equalsIgnoreCase("header Content-Type")) {
+      return 1;
+    }
+    return where.startsWith("header ") ? 2 : where.startsWith("$") ? 3 : 4;
+  }
+
   @Override
   public String toString() {
     return where + ": expected " + expected + " but was " + actual;

@@ -38,7 +38,7 @@ final class PactEngine {
   private static Stream<Mismatch> compare(
       Pact pact, SynchronousRequestResponse recorded, Answer answer) {
     return ResponseMatching.responseMismatches(pact, recorded, response(answer)).stream()
-        .map(PactEngine::mismatch)
+        .flatMap(found -> mismatches(found).stream())
         .distinct();
   }
 
@@ -57,6 +57,10 @@ final class PactEngine {
     return new HttpResponse(answer.status(), answer.headers(), body);
   }
 
+  private static List<Mismatch> mismatches(au.com.dius.pact.core.matchers.Mismatch found) {
+    return found instanceof BodyMismatch body ? Wording.of(body) : List.of(mismatch(found));
+  }
+
   private static Mismatch mismatch(au.com.dius.pact.core.matchers.Mismatch found) {
     if (found instanceof StatusMismatch status) {
       return Mismatch.of("status", status.getExpected(), status.getActual());
@@ -67,9 +71,6 @@ final class PactEngine {
     }
     if (found instanceof BodyTypeMismatch type) {
       return Mismatch.of("header Content-Type", type.getExpected(), type.getActual());
-    }
-    if (found instanceof BodyMismatch body) {
-      return Wording.of(body);
     }
     return Mismatch.of(found.type(), "a match", found.description());
   }

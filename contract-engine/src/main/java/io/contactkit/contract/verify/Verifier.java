@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class Verifier {
   private final Map<String, String> credentials;
   private final Http http;
   private final boolean byDocumentOnly;
+  private final Map<String, String> headers;
   private final PactEngine engine = new PactEngine();
 
   private Verifier(
@@ -39,23 +41,26 @@ public final class Verifier {
       StateSetter states,
       Map<String, String> credentials,
       Http http,
-      boolean byDocumentOnly) {
+      boolean byDocumentOnly,
+      Map<String, String> headers) {
     this.spec = spec;
     this.baseUrl = baseUrl;
     this.states = states;
     this.credentials = Map.copyOf(credentials);
     this.http = http;
     this.byDocumentOnly = byDocumentOnly;
+    this.headers = Map.copyOf(headers);
   }
 
   /** A verifier of the server that answers the document's paths below this address. */
   public static Verifier of(Document spec, URI baseUrl) {
-    return new Verifier(spec, baseUrl, StateSetter.NONE, Map.of(), new Http(Http.PATIENCE), false);
+    return new Verifier(
+        spec, baseUrl, StateSetter.NONE, Map.of(), new Http(Http.PATIENCE), false, Map.of());
   }
 
   /** How the server is put into the states of the interactions; not at all unless set. */
   public Verifier withStates(StateSetter setter) {
-    return new Verifier(spec, baseUrl, setter, credentials, http, byDocumentOnly);
+    return new Verifier(spec, baseUrl, setter, credentials, http, byDocumentOnly, headers);
   }
 
   /**
@@ -63,12 +68,13 @@ public final class Verifier {
    * credentials differ from the sandbox's.
    */
   public Verifier withCredentials(Map<String, String> actualByRecorded) {
-    return new Verifier(spec, baseUrl, states, actualByRecorded, http, byDocumentOnly);
+    return new Verifier(spec, baseUrl, states, actualByRecorded, http, byDocumentOnly, headers);
   }
 
   /** How long to wait for an answer; ten seconds unless set. */
   public Verifier withTimeout(Duration timeout) {
-    return new Verifier(spec, baseUrl, states, credentials, new Http(timeout), byDocumentOnly);
+    return new Verifier(
+        spec, baseUrl, states, credentials, new Http(timeout), byDocumentOnly, headers);
   }
 
   /**
@@ -76,7 +82,12 @@ public final class Verifier {
    * servers whose data nobody controls.
    */
   public Verifier judgingByDocument() {
-    return new Verifier(spec, baseUrl, StateSetter.NONE, credentials, http, true);
+    return new Verifier(spec, baseUrl, StateSetter.NONE, credentials, http, true, headers);
+  }
+
+  /** Headers of every request, in place of recorded ones of the same name. */
+  public Verifier withHeaders(Map<String, String> given) {
+    return new Verifier(spec, baseUrl, states, credentials, http, byDocumentOnly, given);
   }
 
   public List<Verdict> verify(PactFile pact) {
@@ -100,18 +111,20 @@ public final class Verifier {
       ready = System.nanoTime();
       RecordedInteraction asked = interaction;
       if (first.isPresent()) {
-        Answer before = http.send(baseUrl, arranged.request(), credentials);
+        Answer before = http.send(baseUrl, arranged.request(), credentials, headers);
         mismatches.addAll(unlike(arranged, before));
         asked = first.get().continued(interaction, before.json().orElse(MissingNode.getInstance()));
       }
-      answer = http.send(baseUrl, asked.request(), credentials);
+      answer = http.send(baseUrl, asked.request(), credentials, headers);
       answered = System.nanoTime();
       if (!byDocumentOnly) {
         mismatches.addAll(engine.compare(asked, answer));
       }
+      List<Mismatch> byPact = List.copyOf(mismatches);
       SpecCheck.of(spec, asked, answer).stream()
-          .filter(found -> mismatches.stream().noneMatch(known -> known.isAt(found.where())))
+          .filter(found -> byPact.stream().noneMatch(known -> known.isAt(found.where())))
           .forEach(mismatches::add);
+      mismatches.sort(Comparator.comparing(Mismatch::rank));
     } catch (IOException | StateException e) {
       ready = Math.max(ready, start);
       answered = Math.max(answered, ready);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Exit code 2 and one sentence for everything that leaves nothing to judge. */
 class CannotRunTest {
-  private static final String HELP = "'contact-api-kit verify --help' lists the options.\n";
+  private static final String HELP = "'contract verify --help' lists the options.\n";
 
   @TempDir private Path directory;
 
@@ -153,7 +153,7 @@ class CannotRunTest {
         "--read-only leaves nothing to verify: there is no GET among the interactions.\n");
     assertSays(
         Cli.verifySandbox(LEAT).with("--pact", directory.toString()),
-        "There is no interaction with leat in %s.\n".formatted(directory));
+        "There is no .json file in %s.\n".formatted(directory));
     assertSays(
         Cli.verifySandbox(LEAT).with("--pact", directory + "/none.json"),
         "There is no file %s/none.json.\n".formatted(directory));
@@ -188,12 +188,12 @@ class CannotRunTest {
     assertSays(
         Cli.verifySandbox(LEAT).with("--tokn=s3cret"), "There is no option --tokn.\n" + HELP);
     assertSays(
-        Cli.verifySandbox(LEAT).with("s3cret"),
-        "There is a value without an option in front of it.\n" + HELP);
+        Cli.verifySandbox(LEAT).with("s3cret"), "Give a document or --provider, not both.\n");
     assertSays(
         Cli.of("check"),
-        "The first word must be a command: verify or diff.\n"
-            + "'contact-api-kit --help' lists the options.\n");
+        "The first word must be a command: lint or diff or compare or coverage or verify or"
+            + " report.\n"
+            + "'contract --help' lists the options.\n");
     assertSays(
         Cli.of("verify", "--provider=leat"), "Missing required option: '--url=URL'\n" + HELP);
     assertSays(

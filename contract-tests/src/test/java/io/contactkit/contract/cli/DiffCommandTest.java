@@ -91,12 +91,12 @@ class DiffCommandTest {
   void cannotRunWithoutADocument() throws IOException {
     Cli cli = Cli.of("diff", "--provider=jifeline", "--from", directory.resolve("none").toString());
     assertThat(cli.run()).isEqualTo(2);
-    assertThat(cli.err()).isEqualTo("--from %s/none cannot be read.\n".formatted(directory));
+    assertThat(cli.err()).isEqualTo("none cannot be read: there is no such file.\n");
 
     Cli text = Cli.of("diff", "--provider=jifeline", "--from", write("a.yaml", "a: b").toString());
     assertThat(text.run()).isEqualTo(2);
     assertThat(text.err())
-        .isEqualTo("--from is not a document: a.yaml: info.version '' is not of the form 1.2.3.\n");
+        .isEqualTo("a.yaml is no OpenAPI document: it has no field 'openapi' with a version.\n");
   }
 
   @Test

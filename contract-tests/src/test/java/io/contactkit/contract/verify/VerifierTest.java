@@ -84,8 +84,8 @@ class VerifierTest {
     body = body.replace("true", "\"yes\"");
     assertThat(verifier().verify(lenient).message())
         .isEqualTo(
-            "leat findContactIdentifier: linked: $.data.active: expected by the document: string"
-                + " found, boolean expected but was \"yes\"");
+            "leat findContactIdentifier: linked: $.data.active: expected boolean by the document"
+                + " but was \"yes\"");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.cli;
+
+import org.jspecify.annotations.NullMarked;

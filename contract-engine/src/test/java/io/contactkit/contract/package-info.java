@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract;
+
+import org.jspecify.annotations.NullMarked;
