@@ -25,6 +25,11 @@ public record Content(String mediaType, Element schema, List<Example> examples) 
 
   /** Whether bodies of this media type are JSON: {@code application/json} or any {@code +json}. */
   public boolean isJson() {
+    return isJson(mediaType);
+  }
+
+  /** The same of a media type by itself. */
+  public static boolean isJson(String mediaType) {
     return MediaType.of(mediaType).isJson();
   }
 

@@ -12,8 +12,8 @@ public enum Direction {
     this.absent = absent;
   }
 
-  /** The keyword that frees a required property from being there. */
-  String absent() {
+  /** The keyword of what goes the other way only; it frees a required property from being there. */
+  public String absent() {
     return absent;
   }
 }

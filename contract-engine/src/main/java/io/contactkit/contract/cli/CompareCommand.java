@@ -2,10 +2,8 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.findings.Problem;
-import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Document;
-import io.contactkit.openapi.lint.Lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,12 +43,10 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Document document = input.document();
-    List<RecordedInteraction> interactions =
-        input.pacts().stream().map(PactFile::interactions).flatMap(List::stream).toList();
+    List<RecordedInteraction> interactions = input.interactions();
     Comparison comparison = strict ? Comparison.strict(document) : Comparison.of(document);
-    List<Problem> problems = new ArrayList<>();
     // What is wrong with the document itself may be why a pact seems to be.
-    Lint.general().check(document).stream().map(Problems::of).forEach(problems::add);
+    List<Problem> problems = new ArrayList<>(Problems.of(document));
     comparison.compare(interactions).stream()
         .map(finding -> Problems.of(document, finding, strict))
         .forEach(problems::add);

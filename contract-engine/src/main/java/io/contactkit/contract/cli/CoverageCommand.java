@@ -4,7 +4,6 @@ import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Ratchet;
 import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.findings.Severity;
-import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Document;
 import java.nio.file.Path;
@@ -64,8 +63,7 @@ final class CoverageCommand implements Callable<Integer> {
       throw new CannotRunException("Give --minimum or --ratchet, not both.");
     }
     Document document = input.document();
-    List<RecordedInteraction> interactions =
-        input.pacts().stream().map(PactFile::interactions).flatMap(List::stream).toList();
+    List<RecordedInteraction> interactions = input.interactions();
     Coverage coverage = Coverage.of(document, interactions);
     List<Problem> problems = new ArrayList<>();
     coverage.missing().stream().map(Problems::of).forEach(problems::add);

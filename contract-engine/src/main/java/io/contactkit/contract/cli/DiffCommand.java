@@ -94,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
     if (!format.equalsIgnoreCase("text")) {
       return DiffForms.write(out, format, policy, released, current, changes);
     }
-    List<Impact> impacts = ContractImpact.of(released, current, pacts);
+    List<Impact> impacts = ContractImpact.of(released, current, changes, pacts);
     impacts.stream()
         .flatMap(it -> (all ? ImpactLines.all(it) : ImpactLines.few(it)).stream())
         .forEach(out::println);

@@ -1,6 +1,7 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
+import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.preset.Preset;
 import io.contactkit.openapi.Document;
 import java.util.List;
@@ -57,6 +58,11 @@ final class DocumentOptions {
       throw new CannotRunException("Give a pact with --pact: a file, a directory or an address.");
     }
     return List.of(provider.pact());
+  }
+
+  /** What all pacts together hold. */
+  List<RecordedInteraction> interactions() {
+    return pacts().stream().map(PactFile::interactions).flatMap(List::stream).toList();
   }
 
   /** The pacts as one, with interactions of the provider alone where it is known. */

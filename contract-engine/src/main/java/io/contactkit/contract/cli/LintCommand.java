@@ -1,8 +1,6 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.findings.Problem;
-import io.contactkit.openapi.Document;
-import io.contactkit.openapi.lint.Lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,8 +46,7 @@ final class LintCommand implements Callable<Integer> {
   public Integer call() {
     List<Problem> problems = new ArrayList<>();
     for (String given : documents) {
-      Document document = Inputs.document(given, followAddresses);
-      Lint.general().check(document).stream().map(Problems::of).forEach(problems::add);
+      problems.addAll(Problems.of(Inputs.document(given, followAddresses)));
     }
     return output.finish(
         command.commandLine().getOut(), "lint", String.join(", ", documents), problems);

@@ -9,6 +9,8 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Location;
 import io.contactkit.openapi.change.Change;
 import io.contactkit.openapi.change.Level;
+import io.contactkit.openapi.lint.Lint;
+import java.util.List;
 import java.util.Set;
 
 /** What each check found, in the one shape of problems. */
@@ -25,7 +27,12 @@ final class Problems {
 
   private Problems() {}
 
-  static Problem of(io.contactkit.openapi.lint.Finding finding) {
+  /** What is wrong with a document itself. */
+  static List<Problem> of(Document document) {
+    return Lint.general().check(document).stream().map(Problems::of).toList();
+  }
+
+  private static Problem of(io.contactkit.openapi.lint.Finding finding) {
     Severity severity =
         switch (finding.severity()) {
           case ERROR -> Severity.ERROR;

@@ -7,6 +7,7 @@ import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Parameter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ final class ParametersCheck implements Check {
         }
         case "query" -> checkQuery(subject, parameter);
         case "header" -> {
-          if (!IGNORED_HEADERS.contains(parameter.name().toLowerCase(java.util.Locale.ROOT))) {
+          if (!IGNORED_HEADERS.contains(parameter.name().toLowerCase(Locale.ROOT))) {
             checkValue(subject, Rule.REQUEST_HEADER, parameter);
           }
         }

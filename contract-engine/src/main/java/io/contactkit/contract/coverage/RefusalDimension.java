@@ -2,7 +2,6 @@ package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Declared;
-import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Limit;
@@ -15,6 +14,7 @@ import io.contactkit.contract.internal.Variants;
 import io.contactkit.contract.internal.WireValue;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;

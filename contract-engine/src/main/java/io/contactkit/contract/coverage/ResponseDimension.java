@@ -2,7 +2,6 @@ package io.contactkit.contract.coverage;
 
 import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Declared;
-import io.contactkit.contract.internal.Direction;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.internal.SchemaView;
@@ -10,6 +9,7 @@ import io.contactkit.contract.internal.Variant;
 import io.contactkit.contract.internal.Variant.Form;
 import io.contactkit.contract.internal.Variants;
 import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;

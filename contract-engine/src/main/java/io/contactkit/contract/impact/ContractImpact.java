@@ -42,10 +42,14 @@ public final class ContractImpact {
 
   /** What each breaking change does to the pacts, in the order of the changes. */
   public static List<Impact> of(Document released, Document current, List<PactFile> pacts) {
+    return of(released, current, Judge.changes(released, current), pacts);
+  }
+
+  /** The same for changes that were judged before. */
+  public static List<Impact> of(
+      Document released, Document current, List<Change> changes, List<PactFile> pacts) {
     List<Change> breaking =
-        Judge.changes(released, current).stream()
-            .filter(change -> change.level() == Level.BREAKING)
-            .toList();
+        changes.stream().filter(change -> change.level() == Level.BREAKING).toList();
     ContractImpact judge = new ContractImpact(released, current);
     List<Met> met =
         breaking.isEmpty()

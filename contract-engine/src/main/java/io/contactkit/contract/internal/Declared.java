@@ -1,6 +1,7 @@
 package io.contactkit.contract.internal;
 
 import io.contactkit.contract.internal.Variant.Form;
+import io.contactkit.openapi.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

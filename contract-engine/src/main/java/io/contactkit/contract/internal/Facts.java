@@ -1,5 +1,6 @@
 package io.contactkit.contract.internal;
 
+import io.contactkit.openapi.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ record Facts(
         Limit.of(schema),
         schema.alternatives(),
         schema.properties().values().stream()
-            .filter(it -> Exemptions.reason(it).isEmpty() && direction.admits(it))
+            .filter(it -> Exemptions.reason(it).isEmpty() && it.travels(direction))
             .map(
                 it ->
                     new PropertyFacts(

@@ -1,8 +1,8 @@
 package io.contactkit.contract.internal;
 
 import io.contactkit.contract.internal.Variant.Form;
+import io.contactkit.openapi.Direction;
 import io.contactkit.openapi.Document;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,16 +18,6 @@ public final class Variants {
   private final Set<Variant> variants = new LinkedHashSet<>();
 
   private Variants() {}
-
-  /**
-   * Every form of every property, at any depth, exempted ones left out. That a list may be empty is
-   * no form of its own here: it is one where an example shows it.
-   */
-  public static Set<Variant> possible(SchemaView schema) {
-    Variants variants = new Variants();
-    variants.possibleValues("", schema.pointer(), schema, List.of());
-    return variants.variants;
-  }
 
   /**
    * The forms that an example shows, without what the document exempts or the direction rules out.
@@ -58,9 +48,9 @@ public final class Variants {
           place,
           declared,
           true,
-          property -> Exemptions.reason(property).isEmpty() && direction.admits(property));
+          property -> Exemptions.reason(property).isEmpty() && property.travels(direction));
       for (Property property : chosen.properties().values()) {
-        if (Exemptions.reason(property).isPresent() || !direction.admits(property)) {
+        if (Exemptions.reason(property).isPresent() || !property.travels(direction)) {
           left.add(JsonPaths.below(path, property.name()));
         }
       }
@@ -82,50 +72,6 @@ public final class Variants {
               declared -> variants.takenBy(place, declared, exact.test(place), property -> true));
     }
     return variants.variants;
-  }
-
-  private void possibleProperties(String path, SchemaView schema, List<String> above) {
-    for (Property property : schema.properties().values()) {
-      if (Exemptions.reason(property).isPresent()) {
-        continue;
-      }
-      String below = path + "/" + property.name();
-      String declared = property.declared().pointer();
-      add(below, declared, Form.PRESENT, "");
-      if (!property.required()) {
-        add(below, declared, Form.ABSENT, "");
-      }
-      if (isNullable(property.schema())) {
-        add(below, declared, Form.NULL, "");
-      }
-      possibleValues(below, declared, property.schema(), above);
-    }
-  }
-
-  private void possibleValues(String path, String declared, SchemaView schema, List<String> above) {
-    if (above.contains(schema.pointer())) {
-      return;
-    }
-    List<String> here = new ArrayList<>(above);
-    here.add(schema.pointer());
-    values(schema).forEach(value -> add(path, schema.pointer(), Form.ENUM, value.toString()));
-    Limit.of(schema).forEach(limit -> add(path, schema.pointer(), Form.LIMIT, limit.words()));
-    for (SchemaView alternative : schema.alternatives()) {
-      add(path, schema.pointer(), Form.ALTERNATIVE, name(alternative));
-      possibleValues(path, declared, alternative, here);
-    }
-    possibleProperties(path, schema, here);
-    schema
-        .items()
-        .filter(items -> Exemptions.reason(items.element()).isEmpty())
-        .ifPresent(
-            items -> {
-              add(path, declared, Form.FILLED, "");
-              if (isNullable(items)) {
-                add(path + "/*", items.pointer(), Form.NULL, "");
-              }
-              possibleValues(path + "/*", declared, items, here);
-            });
   }
 
   private void takenBy(Place place, SchemaView schema, boolean exact, Predicate<Property> counts) {
@@ -182,9 +128,7 @@ public final class Variants {
 
   /** The listed values, be it only one. */
   static Set<JsonNode> values(SchemaView schema) {
-    Set<JsonNode> values = new LinkedHashSet<>(schema.enumValues());
-    schema.keyword("const").ifPresent(values::add);
-    return values;
+    return new LinkedHashSet<>(schema.enumValues());
   }
 
   /** Whether null is a value of a type, as 3.0 and 3.1 say it. */

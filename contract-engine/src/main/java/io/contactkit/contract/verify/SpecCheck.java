@@ -58,7 +58,7 @@ final class SpecCheck {
           response.contents().stream().map(Content::mediaType).collect(Collectors.joining(", "));
       return List.of(Mismatch.of("header Content-Type", documented, type));
     }
-    if (!type.endsWith("/json") && !type.endsWith("+json")) {
+    if (!Content.isJson(type)) {
       return List.of();
     }
     Optional<JsonNode> json = answer.json();

@@ -26,6 +26,12 @@ final class FlatSchema {
     this.unwraps = unwraps;
   }
 
+  /** The pointer of a schema, or of where its reference leads. */
+  static String place(Element schema) {
+    Element resolved = schema.resolved();
+    return (resolved.exists() ? resolved : schema).pointer();
+  }
+
   /** Whether a schema has several alternatives. */
   static boolean isChoice(Element schema) {
     Element resolved = schema.resolved();

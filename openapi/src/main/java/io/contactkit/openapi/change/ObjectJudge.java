@@ -3,12 +3,7 @@ package io.contactkit.openapi.change;
 import io.contactkit.openapi.Element;
 
 /** Judges which properties an object has, must have and may have beyond those. */
-record ObjectJudge(Changes changes, Side side, Nested nested) {
-
-  /** How what stands below is compared. */
-  interface Nested {
-    void compare(Use use, Element released, Element current);
-  }
+record ObjectJudge(Changes changes, Side side, SchemaPairs.Nested nested) {
 
   void compare(Use use, FlatSchema before, FlatSchema after) {
     before

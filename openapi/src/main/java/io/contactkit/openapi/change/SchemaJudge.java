@@ -67,7 +67,7 @@ final class SchemaJudge {
     if (!new TypeJudge(changes, side, isText).hasAnotherType(use, before, after)) {
       compareBounds(use, before, after);
       compareValues(use, before, after);
-      new ObjectJudge(changes, side, nested::compare).compare(use, before, after);
+      new ObjectJudge(changes, side, nested).compare(use, before, after);
       compareItems(use, before, after, nested);
       compareAlternatives(use, before, after, "oneOf", nested);
       compareAlternatives(use, before, after, "anyOf", nested);

@@ -95,16 +95,18 @@ final class SchemaPairs {
 
   private Pair pair(
       Side side, boolean isText, Element released, Element current, Deque<Task> todo) {
-    FlatSchema before = FlatSchema.of(released, side, !FlatSchema.isChoice(current));
-    FlatSchema after = FlatSchema.of(current, side, !FlatSchema.isChoice(released));
-    Key key = new Key(side, isText, before.element().pointer(), after.element().pointer());
+    Key key = new Key(side, isText, FlatSchema.place(released), FlatSchema.place(current));
     Pair known = pairs.get(key);
     if (known != null) {
       return known;
     }
     Pair pair = new Pair();
     pairs.put(key, pair);
-    todo.add(new Task(pair, before, after));
+    todo.add(
+        new Task(
+            pair,
+            FlatSchema.of(released, side, !FlatSchema.isChoice(current)),
+            FlatSchema.of(current, side, !FlatSchema.isChoice(released))));
     return pair;
   }
 
