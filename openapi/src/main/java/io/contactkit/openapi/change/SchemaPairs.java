@@ -5,10 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares each pair of schemas once, however many ways lead to it. What was found is then said for
@@ -43,7 +42,17 @@ final class SchemaPairs {
     void compare(Changes changes, FlatSchema released, FlatSchema current, Nested nested);
   }
 
-  private record Step(Pair pair, Use use, Set<Pair> path) {}
+  /** A place on the way through the pairs, and the one before it. */
+  private record Step(Pair pair, Use use, @Nullable Step before) {
+    boolean comesRoundAgain() {
+      for (Step step = before; step != null; step = step.before) {
+        if (step.pair == pair) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private record Task(Pair pair, FlatSchema released, FlatSchema current) {}
 
@@ -124,21 +133,20 @@ final class SchemaPairs {
   private static void say(Changes changes, Pair top, Use use) {
     Map<Pair, Integer> visits = new HashMap<>();
     Deque<Step> todo = new ArrayDeque<>();
-    todo.add(new Step(top, use, Set.of()));
+    todo.add(new Step(top, use, null));
     int steps = 0;
     while (!todo.isEmpty()) {
       Step step = todo.remove();
       int most = steps++ < MOST_STEPS_IN_FULL ? MOST_VISITS_IN_FULL : 1;
       // A schema that comes round again is the same schema.
-      if (step.path.contains(step.pair) || visits.merge(step.pair, 1, Integer::sum) > most) {
+      if (visits.getOrDefault(step.pair, 0) >= most || step.comesRoundAgain()) {
         continue;
       }
+      visits.merge(step.pair, 1, Integer::sum);
       step.pair.own.forEach(change -> changes.add(change, step.use));
-      Set<Pair> path = new HashSet<>(step.path);
-      path.add(step.pair);
       for (Below below : step.pair.below) {
         if (below.pair.leadsToChanges && visits.getOrDefault(below.pair, 0) < most) {
-          todo.add(new Step(below.pair, step.use.below(below.path), path));
+          todo.add(new Step(below.pair, step.use.below(below.path), step));
         }
       }
     }
