@@ -16,6 +16,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,8 +88,10 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // two large documents are read in the time of one
+    CompletableFuture<Document> reading = CompletableFuture.supplyAsync(this::current);
     Document released = released();
-    Document current = current();
+    Document current = result(reading);
     List<PactFile> pacts = pacts();
     List<Change> changes = Judge.changes(released, current);
     PrintWriter out = command.commandLine().getOut();
@@ -153,6 +157,14 @@ final class DiffCommand implements Callable<Integer> {
     return given == null
         ? Objects.requireNonNull(provider).document()
         : Inputs.document(given, followAddresses);
+  }
+
+  private static Document result(CompletableFuture<Document> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException reason ? reason : e;
+    }
   }
 
   private List<PactFile> pacts() {

@@ -102,7 +102,7 @@ final class VerifyCommand implements Callable<Integer> {
     Map<String, String> given = RequestHeaders.of(headers);
     Secrets secrets =
         new Secrets(
-            Stream.of(credentials.secrets(), states.secrets(), given.values().stream())
+            Stream.of(credentials.secrets(), states.secrets(), RequestHeaders.secrets(given))
                 .flatMap(it -> it));
     Verifier verifier =
         Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter).withHeaders(given);
@@ -115,6 +115,7 @@ final class VerifyCommand implements Callable<Integer> {
               + " without rights.");
     }
     PrintWriter out = command.commandLine().getOut();
+    Advice.on(verdicts).ifPresent(out::println);
     new ResultTable(spec, verdicts).print(out);
     if (replay.leftOut() > 0) {
       out.printf("%d left out for want of --restricted-token%n", replay.leftOut());

@@ -17,10 +17,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class InteractionReader {
   private static final String HTTP = "Synchronous/HTTP";
 
+  private final String consumer;
   private final String provider;
   private final boolean wrapsBodies;
 
   private InteractionReader(JsonNode root) {
+    this.consumer = root.path("consumer").path("name").asString("");
     this.provider = root.path("provider").path("name").asString("");
     JsonNode version = root.path("metadata").path("pactSpecification").path("version");
     this.wrapsBodies = version.asString("").startsWith("4");
@@ -60,6 +62,7 @@ final class InteractionReader {
     JsonNode request = node.path("request");
     JsonNode response = node.path("response");
     return new RecordedInteraction(
+        consumer,
         provider,
         text(node.path("comments").path("references").path("OpenAPI").path("operationId")),
         node.path("description").asString(""),
@@ -75,7 +78,8 @@ final class InteractionReader {
             response.path("status").asInt(200),
             values(response.path("headers")),
             body(response),
-            matchers(response)));
+            matchers(response)),
+        Optional.empty());
   }
 
   private static Optional<String> text(JsonNode node) {

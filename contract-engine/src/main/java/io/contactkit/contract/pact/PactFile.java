@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,11 +23,21 @@ public record PactFile(String consumer, String provider, List<RecordedInteractio
     interactions = List.copyOf(interactions);
   }
 
+  /**
+   * A pact from a file in UTF-8.
+   *
+   * @throws IllegalArgumentException with the file and the reason, for what is no pact
+   * @throws UncheckedIOException if the file cannot be read
+   */
   public static PactFile read(Path file) {
     try {
       return parse(Files.readString(file));
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(file + " is no pact: it is not JSON", e);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("%s is no pact: %s".formatted(file, e.getMessage()), e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file + " cannot be read", e);
     }
   }
 

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +27,12 @@ final class Http {
 
   // what the JDK says when a connection ended before the first byte of an answer, however it ended
   private static final String UNANSWERED = "HTTP/1.1 header parser received no bytes";
+
+  // what the connection says for itself, whatever a consumer's connection once said
+  private static final Set<String> OF_THE_CONNECTION =
+      Set.of("connection", "content-length", "expect", "host", "upgrade");
+  private static final Pattern NOT_IN_A_PATH =
+      Pattern.compile("[^\\w\\-.~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})");
 
   private final Duration patience;
   private final HttpClient client;
@@ -45,6 +53,20 @@ final class Http {
       Map<String, String> credentials,
       Map<String, String> given)
       throws IOException {
+    HttpRequest request;
+    try {
+      request = request(baseUrl, recorded, credentials, given);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("the recorded request cannot be sent: " + e.getMessage(), e);
+    }
+    return send(request);
+  }
+
+  private HttpRequest request(
+      URI baseUrl,
+      RecordedRequest recorded,
+      Map<String, String> credentials,
+      Map<String, String> given) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(url(baseUrl, recorded))
             .timeout(patience)
@@ -54,10 +76,12 @@ final class Http {
         .forEach(
             (name, values) -> {
               String value = String.join(", ", values);
-              request.header(name, credentials.getOrDefault(value, value));
+              if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+                request.header(name, credentials.getOrDefault(value, value));
+              }
             });
     given.forEach(request::setHeader);
-    return send(request.build());
+    return request.build();
   }
 
   Answer post(URI url, Map<String, String> headers, JsonNode json) throws IOException {
@@ -106,7 +130,12 @@ final class Http {
                     parameter.getValue().stream()
                         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
-    return URI.create(base + request.path() + (query.isEmpty() ? "" : "?" + query));
+    return URI.create(base + path(request.path()) + (query.isEmpty() ? "" : "?" + query));
+  }
+
+  // A consumer may have recorded a path as people read it.
+  private static String path(String recorded) {
+    return NOT_IN_A_PATH.matcher(recorded).replaceAll(found -> encoded(found.group()));
   }
 
   private static String encoded(String text) {

@@ -1,5 +1,6 @@
 package io.contactkit.contract.verify;
 
+import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedState;
 import java.io.IOException;
 import java.net.URI;
@@ -9,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The standard Pact protocol for provider states. */
 final class StateChangeUrl implements StateSetter {
-  private static final String CONSUMER = "contact-api-kit-client";
-
   private final URI url;
   private final Map<String, String> headers;
   private final Http http;
@@ -22,9 +21,23 @@ final class StateChangeUrl implements StateSetter {
   }
 
   @Override
+  public void setUp(RecordedInteraction interaction) {
+    interaction.states().forEach(state -> change(interaction.consumer(), state, true));
+  }
+
+  @Override
+  public void tearDown(RecordedInteraction interaction) {
+    interaction.states().forEach(state -> change(interaction.consumer(), state, false));
+  }
+
+  @Override
   public void change(RecordedState state, boolean setUp) {
+    change("", state, setUp);
+  }
+
+  private void change(String consumer, RecordedState state, boolean setUp) {
     ObjectNode change = JsonNodeFactory.instance.objectNode();
-    change.put("consumer", CONSUMER).put("state", state.name());
+    change.put("consumer", consumer).put("state", state.name());
     change.set("params", state.params());
     change.put("action", setUp ? "setup" : "teardown");
     try {
