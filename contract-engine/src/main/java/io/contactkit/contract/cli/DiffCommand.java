@@ -16,8 +16,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,10 +86,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    // two large documents are read in the time of one
-    CompletableFuture<Document> reading = CompletableFuture.supplyAsync(this::current);
     Document released = released();
-    Document current = result(reading);
+    Document current = current();
     List<PactFile> pacts = pacts();
     List<Change> changes = Judge.changes(released, current);
     PrintWriter out = command.commandLine().getOut();
@@ -157,14 +153,6 @@ final class DiffCommand implements Callable<Integer> {
     return given == null
         ? Objects.requireNonNull(provider).document()
         : Inputs.document(given, followAddresses);
-  }
-
-  private static Document result(CompletableFuture<Document> reading) {
-    try {
-      return reading.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException reason ? reason : e;
-    }
   }
 
   private List<PactFile> pacts() {

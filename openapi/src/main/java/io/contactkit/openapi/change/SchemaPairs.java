@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that the cost grows with the documents and not with the paths through them.
  */
 final class SchemaPairs {
-  private static final int MOST_STEPS_IN_FULL = 1_000;
+  private static final int MOST_STEPS_IN_FULL = 200;
   private static final int MOST_VISITS_IN_FULL = 10;
 
   /** Two schemas, by where they stand, as values that travel one way. */
