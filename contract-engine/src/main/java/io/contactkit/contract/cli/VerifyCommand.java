@@ -70,6 +70,11 @@ final class VerifyCommand implements Callable<Integer> {
   private List<String> headers = List.of();
 
   @Option(
+      names = "--all",
+      description = "Lists every interaction with a difference, not ten of a kind.")
+  private boolean all;
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Where to write index.html, junit.xml and report.json.")
@@ -116,7 +121,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     PrintWriter out = command.commandLine().getOut();
     Advice.on(verdicts).ifPresent(out::println);
-    new ResultTable(spec, verdicts).print(out);
+    new ResultTable(spec, verdicts, all).print(out);
     if (replay.leftOut() > 0) {
       out.printf("%d left out for want of --restricted-token%n", replay.leftOut());
     }

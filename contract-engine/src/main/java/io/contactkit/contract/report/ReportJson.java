@@ -6,6 +6,7 @@ import io.contactkit.contract.coverage.Kind;
 import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.verify.Cause;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.openapi.Operation;
 import java.util.IdentityHashMap;
@@ -60,6 +61,7 @@ final class ReportJson {
               findings(provider.findings(), interaction),
               verdicts.get(interaction)));
     }
+    addCauses(node.putArray("causes"), provider, ids);
     addObligations(node.putArray("obligations"), provider, ids);
     ArrayNode findings = node.putArray("findings");
     provider.findings().stream()
@@ -75,6 +77,16 @@ final class ReportJson {
       exemptions.addObject().put("pointer", exemption.pointer()).put("reason", exemption.reason());
     }
     return node;
+  }
+
+  private static void addCauses(
+      ArrayNode array, ProviderReport provider, Map<RecordedInteraction, Integer> ids) {
+    for (Cause cause : Cause.of(provider.verdicts())) {
+      ObjectNode node = array.addObject();
+      node.put("title", cause.title()).put("sample", cause.sample().toString());
+      ArrayNode shownBy = node.putArray("interactions");
+      cause.occurrences().forEach(it -> shownBy.add(ids.get(it.verdict().interaction())));
+    }
   }
 
   private static void addObligations(

@@ -1,5 +1,7 @@
 package io.contactkit.contract.verify;
 
+import java.util.regex.Pattern;
+
 /**
  * One difference between a server's answer and what was expected of it.
  *
@@ -8,6 +10,7 @@ package io.contactkit.contract.verify;
  */
 public record Mismatch(String where, String expected, String actual) {
   private static final int LONGEST_VALUE = 300;
+  private static final Pattern KIND = Pattern.compile("(an?|true or) [a-z]+|to (be|match) an? .*");
 
   static Mismatch of(String where, Object expected, Object actual) {
     return new Mismatch(where, shortened(expected), shortened(actual));
@@ -41,6 +44,31 @@ public record Mismatch(String where, String expected, String actual) {
       return 1;
     }
     return where.startsWith("header ") ? 2 : where.startsWith("$") ? 3 : 4;
+  }
+
+  boolean explainsTheRest() {
+    return rank() <= 1;
+  }
+
+  /** The difference in a few words, the same for all that one mistake of a server makes. */
+  String title() {
+    String place = where.replaceAll("\\[\\d+]", "[*]");
+    return switch (rank()) {
+      case 0, 1 -> "%s %s instead of %s".formatted(place.replace("header ", ""), actual, expected);
+      case 2, 3 -> place + " " + predicate();
+      default -> "no answer: " + actual;
+    };
+  }
+
+  private String predicate() {
+    if (actual.equals("absent")) {
+      return "is absent";
+    }
+    String demand = expected.replaceFirst(",? by the document$", "");
+    if (demand.startsWith("by the document: ")) {
+      return "breaks the document: " + demand.substring("by the document: ".length());
+    }
+    return KIND.matcher(demand).matches() ? "is not " + demand : "has another value";
   }
 
   @Override

@@ -18,8 +18,10 @@ public record Verdict(
 
   /** One line for each difference: provider and operation, field, expected and actual. */
   public String message() {
-    return mismatches.stream()
-        .map(m -> interaction.provider() + " " + interaction.description() + ": " + m)
-        .collect(Collectors.joining("\n"));
+    return mismatches.stream().map(this::line).collect(Collectors.joining("\n"));
+  }
+
+  String line(Mismatch mismatch) {
+    return interaction.provider() + " " + interaction.description() + ": " + mismatch;
   }
 }

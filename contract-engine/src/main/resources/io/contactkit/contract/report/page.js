@@ -51,8 +51,8 @@ function totals() {
   const tile = (title, value, note, bad) => el('div', {}, el('dt', {}, title), el('dd', { class: bad ? 'bad' : '' }, String(value), el('small', {}, note)));
   $('totals').append(
     tile('Operations', all('operations').length, `of ${plural(data.providers.length, 'provider')}`),
-    tile('Obligations', obligations.length, gaps ? `✗ ${gaps} without an interaction` : '✓ all met', gaps),
-    tile('Interactions', interactions.length, 'recorded through the client'),
+    tile('Obligations', obligations.length, gaps ? `✗ ${gaps} without an interaction` : data.agrees ? '✓ all met' : 'each has an interaction', gaps),
+    tile('Interactions', interactions.length, 'in the pacts'),
     tile('Against the documents', findings ? `✗ ${findings}` : '✓ 0', findings === 1 ? 'finding' : 'findings', findings),
     tile('Against the server', asked.length ? (broken ? `✗ ${broken}` : `✓ ${asked.length}`) : '–', asked.length ? (broken ? `of ${asked.length} disagree` : 'interactions agree') : 'no server was asked', broken));
   const broke = data.strength.counts;
@@ -87,9 +87,9 @@ function interaction(it, open) {
     const where = query(it.request.query);
     node.append(...(it.findings.length ? [el('h3', { class: 'bad' }, 'Disagrees with the document'), el('ul', {}, ...it.findings.map((f) => el('li', {}, `${f.where}: ${f.message}`, el('div', { class: 'soft' }, `The pact ${f.fault}.`))))] : []));
     if (server && !server.agrees) {
-      node.append(el('h3', { class: 'bad' }, 'Disagrees with the server'), el('table', { class: 'plain' },
+      node.append(el('h3', { class: 'bad' }, 'Disagrees with the server'), el('table', { class: 'plain differences' },
         el('tr', {}, el('th', {}, 'Where'), el('th', {}, 'Expected'), el('th', {}, 'Actual')),
-        ...server.mismatches.map((m) => el('tr', {}, el('td', {}, m.where), el('td', {}, m.expected), el('td', {}, m.actual)))));
+        ...server.mismatches.map((m) => el('tr', {}, ...[['Where', m.where], ['Expected', m.expected], ['Actual', m.actual]].map(([label, value]) => el('td', { 'data-label': label }, value))))));
     }
     if (it.states.length) node.append(el('h3', {}, 'Given'), el('ul', {}, ...it.states.map((s) => el('li', {}, s.name, ' ', el('code', {}, JSON.stringify(s.params))))));
     node.append(el('h3', {}, 'Request'), el('pre', {}, message(`${it.request.method} ${it.request.path}${where ? '?' + where : ''}`, it.request)), ...matchers(it.request));
@@ -155,16 +155,38 @@ function drawMap() {
   drawStrength(provider, words);
 }
 
+/* Folded, and filled when opened: a red run has hundreds of differences and few causes. */
+function group(title, sample, fill) {
+  const node = el('details', { class: 'cause' }, el('summary', {}, el('b', {}, title), ...(sample ? [el('span', { class: 'sample' }, sample)] : [])));
+  node.addEventListener('toggle', () => node.open && node.childElementCount === 1 && node.append(...fill()));
+  return node;
+}
+
+function troubles(p, says) {
+  const text = (it) => [p.id, it.description, ...it.findings.map((f) => `${f.where}: ${f.message}`), ...(it.verdict ? it.verdict.mismatches : []).map((m) => `${m.where} ${m.expected} ${m.actual}`)].join('\n');
+  const byFault = new Map();
+  for (const it of p.interactions) for (const f of it.findings) byFault.set(f.fault, [...new Set([...(byFault.get(f.fault) || []), it])]);
+  const causes = [
+    ...p.causes.map((cause) => ({ title: cause.title, sample: cause.sample, list: cause.interactions.map((id) => p.interactions[id]) })),
+    ...[...byFault].map(([fault, list]) => ({ title: `the pact ${fault}`, sample: list[0].findings.filter((f) => f.fault === fault).map((f) => `${f.where}: ${f.message}`)[0], list }))]
+    .map((cause) => ({ ...cause, list: cause.list.filter((it) => says(text(it))) })).filter((cause) => cause.list.length);
+  const lines = [...p.findings.map((f) => f.message), ...p.obligations.filter((o) => o.by.length === 0).map((o) => `${p.id}${o.operation ? ' ' + o.operation : ''}: no interaction for ${o.subject}`)].filter(says);
+  return { p, causes, lines };
+}
+
 function drawTroubles(provider, words) {
-  const troubles = data.providers.filter((p) => !provider || p.id === provider).flatMap((p) => [
-    ...p.findings.map((f) => [f.message, () => show(p.id, el('p', {}, f.message))]),
-    ...p.obligations.filter((o) => o.by.length === 0).map((o) => [`${p.id}${o.operation ? ' ' + o.operation : ''}: no interaction for ${o.subject}`, () => show(p.id, el('p', {}, o.subject))]),
-    ...p.interactions.filter(failed).map((it) => [
-      [`${p.id} ${it.description}`, ...it.findings.map((f) => `  ${f.where}: ${f.message}`), ...(it.verdict ? it.verdict.mismatches : []).map((m) => `  ${m.where}: expected ${m.expected} but was ${m.actual}`)].join('\n'),
-      () => show(`${p.id} ${it.operation}`, interaction(it, true))])])
-    .filter(([text]) => !words || text.toLowerCase().includes(words));
-  $('troubles').hidden = troubles.length === 0;
-  document.querySelector('#troubles ol').replaceChildren(...troubles.map(([text, open]) => el('li', {}, el('button', { type: 'button', class: 'link', onclick: open }, text))));
+  const says = (text) => !words || text.toLowerCase().includes(words);
+  const found = data.providers.filter((p) => !provider || p.id === provider).map((p) => troubles(p, says));
+  const causes = found.flatMap(({ p, causes: list }) => list.map((cause) => ({ p, ...cause }))).sort((a, b) => b.list.length - a.list.length);
+  const lines = found.flatMap((it) => it.lines);
+  const failing = new Set(causes.flatMap((cause) => cause.list)).size;
+  $('troubles').hidden = causes.length + lines.length === 0;
+  $('first').textContent = causes.length ? `Mend first: ${causes[0].title}, in ${causes[0].list.length} of ${plural(failing, 'failing interaction')}` : 'What disagrees';
+  const gaps = lines.length > 10
+    ? [el('li', {}, group(`${lines.length} that no interaction shows or the document lacks`, lines[0], () => [el('ul', {}, ...lines.map((line) => el('li', {}, line)))]))]
+    : lines.map((line) => el('li', {}, line));
+  document.querySelector('#troubles ol').replaceChildren(
+    ...causes.map(({ p, title, sample, list }) => el('li', {}, group(`${list.length} × ${p.id}: ${title}`, sample, () => list.map((it) => interaction(it, false))))), ...gaps);
 }
 
 /* Noticed of what could be noticed: what nobody could tell does not count. */

@@ -69,6 +69,13 @@ final class Browser implements AutoCloseable {
   }
 
   /** What the page wrote to the console. */
+  /** Waits until what was started has run and is drawn. */
+  void settle() {
+    driver.executeAsyncScript(
+        "const done = arguments[0];"
+            + " setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))), 50)");
+  }
+
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)

@@ -14,6 +14,7 @@ import io.contactkit.contract.verify.Verdict;
 import io.contactkit.spec.Provider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,18 +62,51 @@ final class Reports {
                     Outcome.equivalent(mutant, "the value is null already"))));
   }
 
+  /** Leat's server fails in four ways, with values that are longer than any column. */
+  static Report red() {
+    PactFile pact = PackagedPacts.of(Provider.LEAT);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (RecordedInteraction interaction : pact.interactions()) {
+      verdicts.add(verdict(interaction, differences(verdicts.size())));
+    }
+    return Report.of(
+        List.of(ProviderReport.of(Provider.LEAT.document(), pact, List.copyOf(verdicts))));
+  }
+
+  private static List<Mismatch> differences(int index) {
+    return switch (index % 5) {
+      case 0 -> List.of(new Mismatch("$.data.contact.uuid", "to be there", "absent"));
+      case 1 ->
+          List.of(
+              new Mismatch("status", "200", "500"),
+              new Mismatch("$.data", "an object", "\"" + "x".repeat(298) + "\""));
+      case 2 -> List.of(new Mismatch("$.data.portal_url", "a text", "https://" + "y".repeat(292)));
+      default -> List.of();
+    };
+  }
+
   private static Verdict verdict(RecordedInteraction interaction) {
     String body =
         interaction.response().body().map(Object::toString).orElse("").replace("60014", "60006");
     boolean broken =
         interaction.response().body().map(Object::toString).orElse("").contains("60014");
+    return verdict(
+        interaction, body, broken ? List.of(new Mismatch("$.code", "60014", "60006")) : List.of());
+  }
+
+  private static Verdict verdict(RecordedInteraction interaction, List<Mismatch> differences) {
+    return verdict(interaction, "{}", differences);
+  }
+
+  private static Verdict verdict(
+      RecordedInteraction interaction, String body, List<Mismatch> differences) {
     return new Verdict(
         interaction,
         new Answer(
             interaction.response().status(),
             Map.of("Content-Type", List.of("application/json")),
             body.getBytes(StandardCharsets.UTF_8)),
-        broken ? List.of(new Mismatch("$.code", "60014", "60006")) : List.of(),
+        differences,
         TIMING);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.contactkit.contract.verify;
+
+import org.jspecify.annotations.NullMarked;
