@@ -2,21 +2,26 @@ package io.contactkit.contract.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Entry point of the verifier: exit code 0 agrees, 1 disagrees, 2 could not run. */
 @Command(
     name = "contract",
     description = "Holds documents, pacts and servers to one another.",
+    versionProvider = Version.class,
     subcommands = {
       LintCommand.class,
       DiffCommand.class,
       CompareCommand.class,
       CoverageCommand.class,
       VerifyCommand.class,
-      ReportCommand.class
+      ReportCommand.class,
+      RulesCommand.class,
+      ConfigCommand.class
     })
 public final class Main {
   private static final int WIDTH = 100;
@@ -32,6 +37,23 @@ public final class Main {
   @Option(names = "--help", usageHelp = true, description = "Shows this.")
   private boolean help;
 
+  @Option(names = "--version", versionHelp = true, description = "Prints the version.")
+  private boolean version;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "Read instead of contract.yaml: options by their long names.")
+  private @Nullable String config;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      scope = ScopeType.INHERIT,
+      description = "auto, always or never; auto unless given.")
+  private Color color = Color.AUTO;
+
   Main() {}
 
   public static void main(String[] args) {
@@ -42,9 +64,14 @@ public final class Main {
 
   static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = commandLine(environment).setOut(out).setErr(err);
+    CommandLine line = commandLine(environment).setErr(err);
+    line.setOut(Color.isOn(args, environment) ? new PrintWriter(new ColoredLines(out), true) : out);
     try {
-      return line.execute(args.length == 0 ? new String[] {"--help"} : args);
+      String[] given = args.length == 0 ? new String[] {"--help"} : args;
+      return line.execute(Configuration.applied(line, new Environment(environment), given));
+    } catch (CannotRunException e) {
+      err.println(e.getMessage());
+      return CannotRunException.EXIT_CODE;
     } catch (Error e) {
       err.println(Complaints.unexpected(e));
       return CannotRunException.EXIT_CODE;

@@ -26,7 +26,9 @@ final class PolicyOptions {
   /** What is left of the problems of a command. */
   List<Problem> applied(String command, List<Problem> problems) {
     try {
-      return Policy.of(severity, exempt).applied(command, problems);
+      Policy policy = Policy.of(severity, exempt);
+      policy.ids().forEach(named -> Checks.demandKnown(named.option(), named.id()));
+      return policy.applied(command, problems);
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));
     }

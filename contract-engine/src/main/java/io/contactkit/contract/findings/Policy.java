@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,17 @@ public final class Policy {
               "--severity %s must end with error, warning, note or off.".formatted(text));
     };
   }
+
+  /** Each id that was given, and the option that named it. */
+  public List<Named> ids() {
+    return Stream.concat(
+            severities.keySet().stream().map(id -> new Named("--severity", id)),
+            exempts.stream().map(exempt -> new Named("--exempt " + file, exempt.id())))
+        .toList();
+  }
+
+  /** An id, and where it was given. */
+  public record Named(String option, String id) {}
 
   /** What is left of the problems of a command, and the exemptions that no longer apply. */
   public List<Problem> applied(String command, List<Problem> problems) {

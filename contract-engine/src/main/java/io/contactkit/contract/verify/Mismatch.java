@@ -1,6 +1,8 @@
 package io.contactkit.contract.verify;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One difference between a server's answer and what was expected of it.
@@ -10,6 +12,13 @@ import java.util.regex.Pattern;
  */
 public record Mismatch(String where, String expected, String actual) {
   private static final int LONGEST_VALUE = 300;
+  // in the order of their ranks
+  private static final List<String> IDS =
+      List.of(
+          "verify/status", "verify/content-type", "verify/header", "verify/body", "verify/server");
+  private static final String BODY_MISSING = "verify/body-missing";
+  private static final int BODY = 3;
+
   private static final Pattern KIND = Pattern.compile("(an?|true or) [a-z]+|to (be|match) an? .*");
 
   static Mismatch of(String where, Object expected, Object actual) {
@@ -20,19 +29,18 @@ public record Mismatch(String where, String expected, String actual) {
     return of("server", "an answer", e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
+  /** The kinds of differences there are. */
+  public static List<String> ids() {
+    return Stream.concat(IDS.stream(), Stream.of(BODY_MISSING)).toList();
+  }
+
   boolean isAt(String place) {
     return where.equals(place);
   }
 
   /** The kind of difference, for exemptions and reports: {@code verify/body}. */
   public String id() {
-    return switch (rank()) {
-      case 0 -> "verify/status";
-      case 1 -> "verify/content-type";
-      case 2 -> "verify/header";
-      case 3 -> actual.equals("absent") ? "verify/body-missing" : "verify/body";
-      default -> "verify/server";
-    };
+    return rank() == BODY && actual.equals("absent") ? BODY_MISSING : IDS.get(rank());
   }
 
   /** What comes first: what explains the rest. */

@@ -14,6 +14,11 @@ final class DefaultsValid implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "a default keeps to its schema";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       Stream.concat(Stream.of(schema.get("default")), schema.get("enum").children().stream())

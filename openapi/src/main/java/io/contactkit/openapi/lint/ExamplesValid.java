@@ -14,6 +14,11 @@ final class ExamplesValid implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "an example keeps to its schema";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     for (Part part : spec.parts()) {
       Element owner = part.element();

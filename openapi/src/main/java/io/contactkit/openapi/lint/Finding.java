@@ -24,11 +24,15 @@ public record Finding(
 
   /** The rule's id among those of all checks, such as {@code lint/reference}. */
   public String id() {
-    return "lint/" + rule;
+    return id(rule);
   }
 
   @Override
   public String toString() {
     return "%s: %s: %s: %s".formatted(file, pointer.isEmpty() ? "/" : pointer, rule, message);
+  }
+
+  static String id(String rule) {
+    return "lint/" + rule;
   }
 }

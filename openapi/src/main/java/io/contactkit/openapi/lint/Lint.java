@@ -1,7 +1,9 @@
 package io.contactkit.openapi.lint;
 
 import io.contactkit.openapi.Document;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,13 @@ public final class Lint {
   /** These rules and more. */
   public Lint with(List<Rule> more) {
     return new Lint(Stream.concat(rules.stream(), more.stream()).toList());
+  }
+
+  /** What each rule demands, by the id that its findings have. */
+  public Map<String, String> demands() {
+    Map<String, String> demands = new LinkedHashMap<>();
+    rules.forEach(rule -> demands.put(Finding.id(rule.id()), rule.demand()));
+    return demands;
   }
 
   /** What is wrong with a document; empty for a good one. */

@@ -13,6 +13,11 @@ final class NotCovered implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "what no check looks at is named";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     note(spec.root().get("webhooks"), "webhooks", findings);
     for (Element operation : spec.elements(Part.Kind.OPERATION)) {

@@ -14,6 +14,11 @@ final class OperationIds implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "each operation has an operationId of its own";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     Map<String, Operation> first = new HashMap<>();
     for (Operation operation : spec.operations()) {

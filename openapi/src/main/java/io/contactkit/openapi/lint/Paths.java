@@ -21,6 +21,11 @@ final class Paths implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "a path declares each parameter that it names, and no path hides another";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     Map<String, String> templates = new HashMap<>();
     for (Element path : spec.root().get("paths").children()) {

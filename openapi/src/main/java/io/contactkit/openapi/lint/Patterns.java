@@ -15,6 +15,11 @@ final class Patterns implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "a pattern is a regular expression";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       Element pattern = schema.get("pattern");

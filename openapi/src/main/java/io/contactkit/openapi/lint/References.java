@@ -13,6 +13,11 @@ final class References implements Rule {
     return "reference";
   }
 
+  @Override
+  public String demand() {
+    return "a reference leads to something that is there";
+  }
+
   /** The elements whose reference leads nowhere. */
   static List<Element> dangling(Document spec) {
     return spec.parts().stream()

@@ -16,6 +16,11 @@ final class SchemaTypes implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "a schema has a type that its keywords belong to";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     for (Element schema : spec.elements(Part.Kind.SCHEMA)) {
       type(spec, schema.get("type"), findings);

@@ -14,6 +14,11 @@ final class SecuritySchemesDefined implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "security names schemes that are defined";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     Element defined = spec.root().get("components").get("securitySchemes");
     Stream.concat(Stream.of(spec.root()), spec.elements(Part.Kind.OPERATION).stream())

@@ -18,6 +18,11 @@ final class UnusedComponents implements Rule {
   }
 
   @Override
+  public String demand() {
+    return "a component is used";
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     // What a reference that leads nowhere was meant to use is not known.
     if (!References.dangling(spec).isEmpty()) {
