@@ -76,6 +76,7 @@ final class BodiesCheck implements Check {
       Element schema =
           content(response.contents(), subject.response().header("Content-Type")).schema();
       checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, body.get());
+      checkSent(subject, schema, body.get());
       checkValid(
           subject, Rule.RESPONSE_BODY, "response body", schema, body.get(), Direction.RESPONSE);
     }
@@ -119,6 +120,21 @@ final class BodiesCheck implements Check {
         subject.add(rule, (part + " " + violation.pointer()).strip(), violation.message());
       }
     }
+  }
+
+  // That a request repeats what is readOnly does no harm: the server ignores it.
+  private static void checkSent(Subject subject, Element schema, JsonNode body) {
+    BodyWalk.places(subject.spec(), SchemaView.of(schema), body).stream()
+        .filter(
+            place ->
+                place.schema().filter(it -> it.element().get("writeOnly").isTrue()).isPresent())
+        .forEach(
+            place ->
+                subject.add(
+                    Rule.UNKNOWN_RESPONSE_PROPERTY,
+                    "response body",
+                    place,
+                    "it is writeOnly, which no response has"));
   }
 
   private static void checkUnknown(

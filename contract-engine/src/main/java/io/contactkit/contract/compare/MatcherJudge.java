@@ -7,16 +7,43 @@ import io.contactkit.openapi.Document;
 import io.contactkit.openapi.SchemaViolation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Judges the matcher of one value by probes that matcher and schema are both shown. */
 record MatcherJudge(Document spec, Matchers matchers, Place place, SchemaView schema) {
+  private static final Set<String> COMPARED =
+      Set.of(
+          "boolean",
+          "date",
+          "datetime",
+          "decimal",
+          "eachKey",
+          "eachValue",
+          "equality",
+          "include",
+          "integer",
+          "max",
+          "min",
+          "notEmpty",
+          "null",
+          "number",
+          "regex",
+          "semver",
+          "statusCode",
+          "time",
+          "timestamp",
+          "type",
+          "values");
   private static final int LONGEST_SHOWN = 80;
 
   List<MatcherFault> judge() {
     List<MatcherFault> faults = new ArrayList<>();
     List<JsonNode> rules = matchers.deciding(place.path());
+    if (rules.stream().anyMatch(MatcherJudge::isNotCompared)) {
+      return List.of(fault(Rule.NOT_JUDGED, "is not compared with the schema"));
+    }
     if (!rules.stream().allMatch(MatchersCheck::isDecidable)) {
       faults.add(
           fault(
@@ -50,6 +77,12 @@ record MatcherJudge(Document spec, Matchers matchers, Place place, SchemaView sc
               "does not match its own example %s".formatted(shown(place.value()))));
     }
     return faults;
+  }
+
+  // A list that holds what variants say holds anything else, too; a plugin knows what its own mean.
+  private static boolean isNotCompared(JsonNode rule) {
+    String match = rule.path("match").asString("type");
+    return !COMPARED.contains(match);
   }
 
   // An empty object stands for wrong types; whether it lacks properties is not the matcher's

@@ -2,6 +2,7 @@ package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.Language;
 import io.contactkit.contract.internal.SchemaView;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,11 @@ final class Probes {
           OffsetDateTime.parse("2024-02-29T23:59:58Z"),
           OffsetDateTime.parse("2023-11-12T19:43:01.250+02:00"));
 
+  // a matcher of decimals takes no integers
+  private static final List<BigDecimal> AROUND =
+      Stream.of("-1", "-0.5", "0", "0.5", "1").map(BigDecimal::new).toList();
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final Set<JsonNode> probes = new LinkedHashSet<>();
 
   private Probes() {}
@@ -37,6 +43,10 @@ final class Probes {
     probes.addForSchema(schema, recorded);
     rules.forEach(rule -> probes.addForRule(schema, rule));
     probes.addOfEveryType();
+    if (rules.stream().anyMatch(rule -> rule.path("match").asString("").equals("boolean"))) {
+      // the engine takes this text for a boolean, which it is in a header; a body has no such text
+      probes.probes.remove(JSON.stringNode("true"));
+    }
     return probes.probes;
   }
 
@@ -45,6 +55,7 @@ final class Probes {
     Stream.of(1, 0, -1).map(JSON::numberNode).forEach(probes::add);
     probes.add(JSON.numberNode(1.5));
     probes.add(JSON.booleanNode(true));
+    probes.add(JSON.booleanNode(false));
     probes.add(JSON.nullNode());
     probes.add(JSON.objectNode());
     probes.add(JSON.arrayNode());
@@ -60,13 +71,12 @@ final class Probes {
         probes.add(JSON.numberNode(value.asLong() + 1));
       }
     }
-    for (String bound : List.of("minimum", "maximum")) {
-      limit(schema, bound)
-          .ifPresent(
-              limit ->
-                  Stream.of(limit - 1, limit, limit + 1)
-                      .map(JSON::numberNode)
-                      .forEach(probes::add));
+    for (String bound : List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")) {
+      schema
+          .keyword(bound)
+          .filter(JsonNode::isNumber)
+          .map(JsonNode::decimalValue)
+          .ifPresent(limit -> AROUND.stream().map(limit::add).forEach(this::add));
     }
     for (String bound : List.of("minLength", "maxLength")) {
       limit(schema, bound)
@@ -92,6 +102,9 @@ final class Probes {
     regex(rule).flatMap(Language::of).ifPresent(matched -> addForLanguage(schema, matched));
     if (rule.path("format").isString()) {
       MOMENTS.forEach(moment -> addFormatted(rule.path("format").stringValue(), moment));
+    }
+    if (rule.path("match").asString("").equals("semver")) {
+      add("10.20.30-rc.1");
     }
     if (rule.path("value").isString()) {
       add(rule.path("value").stringValue());
@@ -127,6 +140,13 @@ final class Probes {
       // A pattern that cannot be printed has no value to show; the recorded one is judged anyway.
       return;
     }
+  }
+
+  private void add(BigDecimal number) {
+    probes.add(
+        number.stripTrailingZeros().scale() <= 0 && number.abs().compareTo(LARGEST) < 0
+            ? JSON.numberNode(number.longValueExact())
+            : JSON.numberNode(number));
   }
 
   private void add(String text) {
