@@ -3,8 +3,10 @@ package io.contactkit.openapi;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -47,6 +49,9 @@ final class ApplicableSchemas {
         remove(schema.get("patternProperties"), pattern.name());
       }
     }
+    if (schema.get("discriminator").has("propertyName")) {
+      discriminate(schema, schema.get("discriminator"));
+    }
     if (direction != Direction.EITHER && schema.has("required")) {
       free(schema);
     }
@@ -58,8 +63,38 @@ final class ApplicableSchemas {
     } else if (!schema.text("$ref").startsWith("#/")) {
       schema
           .target()
+          .filter(target -> changeable(schema).has("$ref"))
           .ifPresent(target -> ((ObjectNode) changeable(schema)).put("$ref", "#" + target));
     }
+  }
+
+  // An alternative is for the values that lead to it, unless it names its values itself.
+  private void discriminate(Element schema, Element discriminator) {
+    String property = discriminator.text("propertyName");
+    remove(schema, "discriminator");
+    Stream.of("oneOf", "anyOf")
+        .flatMap(keyword -> schema.get(keyword).children().stream())
+        .filter(alternative -> alternative.target().isPresent() && alternative.resolved().exists())
+        .filter(alternative -> !namesItsValues(alternative, property))
+        .forEach(
+            alternative -> {
+              String reference = alternative.text("$ref");
+              ArrayNode values = JsonNodeFactory.instance.arrayNode();
+              values.add(reference.substring(reference.lastIndexOf('/') + 1));
+              discriminator.get("mapping").children().stream()
+                  .filter(value -> reference.endsWith(value.raw().asString("")))
+                  .forEach(value -> values.add(value.name()));
+              ObjectNode changed = (ObjectNode) changeable(alternative);
+              changed.remove("$ref");
+              ArrayNode parts = changed.putArray("allOf");
+              parts.addObject().put("$ref", "#" + alternative.target().orElseThrow());
+              parts.addObject().putObject("properties").putObject(property).set("enum", values);
+            });
+  }
+
+  private static boolean namesItsValues(Element alternative, String property) {
+    Element own = alternative.resolved().get("properties").get(property).resolved();
+    return own.has("enum") || own.has("const");
   }
 
   private void free(Element schema) {

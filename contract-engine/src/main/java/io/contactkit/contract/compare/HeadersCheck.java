@@ -2,7 +2,11 @@ package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.internal.MediaTypes;
+import io.contactkit.contract.internal.ParameterReading;
+import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.openapi.Content;
+import io.contactkit.openapi.Direction;
+import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Parameter;
 import io.contactkit.openapi.RequestBody;
 import io.contactkit.openapi.Response;
@@ -13,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Headers and media types of both sides. */
 final class HeadersCheck implements Check {
@@ -44,7 +49,9 @@ final class HeadersCheck implements Check {
             && !(subject.expectsRefusalOfInput() && !subject.isStrict())
             && subject.request().header(parameter.name()).isEmpty()) {
           subject.add(
-              Rule.REQUEST_HEADER, "request header " + parameter.name(), "required and not there");
+              Rule.HEADER_PARAMETER,
+              "request header " + parameter.name(),
+              "required and not there");
         }
       }
     }
@@ -79,11 +86,30 @@ final class HeadersCheck implements Check {
     }
     Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     known.add("Content-Type");
-    response.element().get("headers").children().forEach(header -> known.add(header.name()));
+    for (Element header : response.element().get("headers").children()) {
+      known.add(header.name());
+      checkValue(subject, header.name(), header.resolved().get("schema"));
+    }
     for (String name : subject.response().headers().keySet()) {
       if (!known.contains(name)) {
         subject.add(Rule.RESPONSE_HEADER, "response header " + name, "not documented");
       }
+    }
+  }
+
+  private static void checkValue(Subject subject, String name, Element schema) {
+    List<String> values = subject.response().header(name);
+    if (schema.exists() && !values.isEmpty() && !name.equalsIgnoreCase("Content-Type")) {
+      JsonNode value = ParameterReading.header(SchemaView.of(schema), values);
+      subject
+          .spec()
+          .validate(schema, value, Direction.RESPONSE)
+          .forEach(
+              violation ->
+                  subject.add(
+                      Rule.RESPONSE_HEADER,
+                      "response header " + name,
+                      "\"%s\" %s".formatted(String.join(", ", values), violation.message())));
     }
   }
 

@@ -32,7 +32,7 @@ final class ParametersCheck implements Check {
         case "query" -> checkQuery(subject, parameter);
         case "header" -> {
           if (!IGNORED_HEADERS.contains(parameter.name().toLowerCase(Locale.ROOT))) {
-            checkValue(subject, Rule.REQUEST_HEADER, parameter);
+            checkValue(subject, Rule.HEADER_PARAMETER, parameter);
           }
         }
         case "cookie" -> {
@@ -40,9 +40,9 @@ final class ParametersCheck implements Check {
               && !subject.expectsRefusalOfInput()
               && ParameterReading.of(subject.operation(), parameter, subject.request()).isEmpty()) {
             subject.add(
-                Rule.QUERY_PARAMETER, "cookie " + parameter.name(), "required and not there");
+                Rule.HEADER_PARAMETER, "cookie " + parameter.name(), "required and not there");
           }
-          checkValue(subject, Rule.QUERY_PARAMETER, parameter);
+          checkValue(subject, Rule.HEADER_PARAMETER, parameter);
         }
         default -> {}
       }
@@ -93,7 +93,7 @@ final class ParametersCheck implements Check {
             violation ->
                 subject.add(
                     rule,
-                    (rule == Rule.REQUEST_HEADER ? "request header " : parameter.in() + " ")
+                    (parameter.in().equals("header") ? "request header " : parameter.in() + " ")
                         + parameter.name(),
                     "\"%s\" %s"
                         .formatted(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a parameter as the value that its style writes. */
 public final class ParameterReading {
   private static final Map<String, String> DELIMITERS =
-      Map.of("spaceDelimited", " ", "pipeDelimited", "|", "label", ".", "form", ",", "simple", ",");
+      Map.of("spaceDelimited", " ", "pipeDelimited", "|", "form", ",", "simple", ",");
 
   private ParameterReading() {}
 
@@ -81,11 +82,35 @@ public final class ParameterReading {
         return JsonNodeFactory.instance.stringNode(values.get(0));
       }
     }
-    return value(
-        SchemaView.of(parameter.schema()),
-        values,
-        DELIMITERS.getOrDefault(style(parameter), ","),
-        parameter.in().equals("query") && isExploded(parameter));
+    SchemaView schema = SchemaView.of(parameter.schema());
+    return switch (style(parameter)) {
+      case "matrix" -> value(schema, matrix(parameter, values.get(0)), ",", isExploded(parameter));
+      case "label" -> {
+        String text = values.get(0).replaceFirst("^\\.", "");
+        boolean isComma = !isExploded(parameter) && text.contains(",");
+        yield value(schema, List.of(text), isComma ? "," : ".", false);
+      }
+      default ->
+          value(
+              schema,
+              values,
+              DELIMITERS.getOrDefault(style(parameter), ","),
+              parameter.in().equals("query") && isExploded(parameter));
+    };
+  }
+
+  // ";n=1,2" or ";n=1;n=2", and of an object ";n=a,1" or ";a=1"
+  private static List<String> matrix(Parameter parameter, String text) {
+    String name = parameter.name() + "=";
+    return Stream.of(text.split(";"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> part.startsWith(name) ? part.substring(name.length()) : part)
+        .toList();
+  }
+
+  /** The value of a response header. */
+  public static JsonNode header(SchemaView schema, List<String> values) {
+    return value(schema, values, ",", false);
   }
 
   private static JsonNode value(

@@ -29,7 +29,11 @@ class CoveredTest {
   @Test
   void thePageSaysWhatIsCovered() throws IOException {
     String page = Files.readString(PAGE);
-    String shown = replaced(replaced(page, "keywords", keywords()), "matchers", matchers());
+    String shown =
+        replaced(
+            replaced(replaced(page, "keywords", keywords()), "matchers", matchers()),
+            "features",
+            features());
 
     softly.assertAll();
     if (Boolean.getBoolean("contactkit.docs.update")) {
@@ -98,6 +102,53 @@ class CoveredTest {
     return rows;
   }
 
+  private List<String> features() throws IOException {
+    List<String> rows = new ArrayList<>();
+    rows.add("| feature | outcome |");
+    rows.add("|---|---|");
+    for (Map<?, ?> it : cases("documents.yaml")) {
+      Map<String, Object> document =
+          new TreeMap<>(
+              Map.of(
+                  "openapi", "3.0.3",
+                  "info", Map.of("title", "v", "version", "1"),
+                  "security", List.of()));
+      for (String part : List.of("openapi", "servers", "components", "paths", "webhooks")) {
+        if (it.get(part) != null) {
+          document.put(part, value(it, part));
+        }
+      }
+      Path file = directory.resolve("feature.json");
+      write(file, document);
+      String name = value(it, "feature").toString();
+      String right = interaction(file.toString(), value(it, "right"));
+      softly.assertThat(right).as(name).doesNotContain("error ");
+      if (it.get("named") == null) {
+        softly.assertThat(right).as(name).doesNotContain("not-judged", "not-covered");
+        softly
+            .assertThat(interaction(file.toString(), value(it, "wrong")))
+            .as(name)
+            .contains("error " + it.get("finds"));
+      } else {
+        softly.assertThat(right).as(name).contains(value(it, "named").toString());
+      }
+      rows.add(
+          "| %s | %s |"
+              .formatted(
+                  name,
+                  it.get("named") == null
+                      ? "judged: `%s`".formatted(it.get("finds"))
+                      : "not covered, and named: `%s`".formatted(it.get("named"))));
+    }
+    return rows;
+  }
+
+  private String interaction(String document, Object interaction) throws IOException {
+    Map<String, Object> described = new TreeMap<>(Map.of("description", "v"));
+    ((Map<?, ?>) interaction).forEach((key, value) -> described.put(key.toString(), value));
+    return compared(document, described);
+  }
+
   private String compared(String document, @Nullable Object value, @Nullable Object rule)
       throws IOException {
     Map<String, @Nullable Object> body = new TreeMap<>();
@@ -115,21 +166,25 @@ class CoveredTest {
       response.put(
           "matchingRules", Map.of("body", Map.of("$.v", Map.of("matchers", List.of(rule)))));
     }
+    return compared(
+        document,
+        Map.of(
+            "description",
+            "v",
+            "request",
+            Map.of("method", "GET", "path", "/v"),
+            "response",
+            response));
+  }
+
+  private String compared(String document, Map<String, Object> interaction) throws IOException {
     Path pact = directory.resolve("pact.json");
     write(
         pact,
         Map.of(
             "consumer", Map.of("name", "shop"),
             "provider", Map.of("name", "v"),
-            "interactions",
-                List.of(
-                    Map.of(
-                        "description",
-                        "v",
-                        "request",
-                        Map.of("method", "GET", "path", "/v"),
-                        "response",
-                        response)),
+            "interactions", List.of(interaction),
             "metadata", Map.of("pactSpecification", Map.of("version", "3.0.0"))));
     Command run = Command.run("compare", document, "--pact", pact.toString());
     assertThat(run.exit()).as(run.err()).isLessThan(2);
