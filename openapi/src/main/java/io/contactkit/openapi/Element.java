@@ -3,6 +3,7 @@ package io.contactkit.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -15,6 +16,11 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class Element {
   private static final int LONGEST_REFERENCE_CHAIN = 20;
+
+  // what any reference of OpenAPI 3.1 may have, and what says nothing about values
+  private static final Set<String> BESIDE_REFERENCES =
+      Set.of("$ref", "$comment", "$defs", "description", "summary");
+  private static final int LONGEST_CHAIN = 100;
 
   private final JsonNode document;
   // A text, not a JsonPointer: appending to that copies its whole chain, and documents are large.
@@ -133,6 +139,28 @@ public final class Element {
   /** What a {@code $ref} that stands here leads to in one step, if it stays in the document. */
   public Optional<Element> target() {
     return reference().flatMap(reference -> Fragment.pointer(document, reference)).map(this::at);
+  }
+
+  /**
+   * As {@link #resolved()}, but no further than a schema of OpenAPI 3.1 that says more beside its
+   * {@code $ref}, which counts there.
+   */
+  public Element resolvedSchema() {
+    Element current = this;
+    for (int i = 0; i < LONGEST_CHAIN && !current.saysMore(); i++) {
+      Optional<Element> target = current.target();
+      if (target.isEmpty()) {
+        break;
+      }
+      current = target.get();
+    }
+    return current.saysMore() ? current : resolved();
+  }
+
+  private boolean saysMore() {
+    return node.path("$ref").isString()
+        && document.path("openapi").asString("").startsWith("3.1")
+        && node.propertyStream().anyMatch(it -> !BESIDE_REFERENCES.contains(it.getKey()));
   }
 
   /**

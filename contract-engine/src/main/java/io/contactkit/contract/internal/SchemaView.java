@@ -16,7 +16,7 @@ public record SchemaView(Element element) {
 
   /** The view of the schema that stands at an element or that its {@code $ref} names. */
   public static SchemaView of(Element element) {
-    return new SchemaView(element.resolved());
+    return new SchemaView(element.resolvedSchema());
   }
 
   /** The declared properties by name, in the document's order. */
@@ -48,10 +48,20 @@ public record SchemaView(Element element) {
 
   /** The schemas of which a value satisfies one; empty for most schemas. */
   public List<SchemaView> alternatives() {
-    return Stream.of("oneOf", "anyOf")
-        .flatMap(key -> element.get(key).children().stream())
-        .map(SchemaView::of)
-        .toList();
+    List<SchemaView> alternatives = List.of();
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<Element> at = Optional.of(element);
+    // what stands beside a reference comes before what it leads to
+    while (alternatives.isEmpty() && at.isPresent() && seen.add(at.get().pointer())) {
+      Element schema = at.get();
+      alternatives =
+          Stream.of("oneOf", "anyOf")
+              .flatMap(key -> schema.get(key).children().stream())
+              .map(SchemaView::of)
+              .toList();
+      at = schema.target();
+    }
+    return alternatives;
   }
 
   public List<JsonNode> enumValues() {
@@ -130,6 +140,7 @@ public record SchemaView(Element element) {
   private static void collect(SchemaView schema, Set<String> seen, List<SchemaView> layers) {
     if (seen.add(schema.pointer())) {
       layers.add(schema);
+      schema.element.target().ifPresent(target -> collect(SchemaView.of(target), seen, layers));
       schema
           .element
           .get("allOf")

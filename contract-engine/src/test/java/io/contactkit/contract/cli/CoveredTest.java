@@ -63,6 +63,12 @@ class CoveredTest {
         String changed = document("to.json", version, value(it, "changed"));
         Command diff = Command.run("diff", document, changed);
         softly.assertThat(diff.out()).as(name).doesNotContain(" 0 changes");
+        if (it.get("wider") != null) {
+          // a response that may be more is a surprise, one that may be less is not
+          softly.assertThat(diff.exit()).as(name + "\n" + diff.out()).isEqualTo(1);
+          Command back = Command.run("diff", changed, document);
+          softly.assertThat(back.exit()).as(name + " back\n" + back.out()).isZero();
+        }
         changes.add(
             diff.out().contains("no rule says") ? "breaking, for want of a rule" : "judged");
       }

@@ -48,6 +48,34 @@ class ForeignInputTest {
   }
 
   @Test
+  void referencesInACircleWithSiblingsEnd() throws IOException {
+    String document =
+        document(
+            """
+            openapi: 3.1.0
+            info: {title: Cars, version: '1'}
+            security: []
+            paths:
+              /cars:
+                get:
+                  operationId: getCars
+                  responses:
+                    '200': {description: Cars., content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+            components:
+              schemas:
+                A: {$ref: '#/components/schemas/B', maxLength: 3}
+                B: {$ref: '#/components/schemas/A', minLength: 1}
+            """);
+    String pact =
+        """
+        {"request": {"method": "get", "path": "/cars"}, "response": {"status": 200, "body": "abcd"}}
+        """;
+
+    assertThat(compare(document, pact).out()).contains("cars.yaml: ").doesNotContain("fault of");
+    assertThat(Command.run("diff", document, document).out()).contains("0 changes");
+  }
+
+  @Test
   void judgesTheRestWhereTheDocumentIsWrong() throws IOException {
     String document =
         document(

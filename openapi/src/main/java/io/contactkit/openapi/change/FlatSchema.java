@@ -12,7 +12,7 @@ import java.util.Set;
  * no change. Properties that do not travel on this side are left out.
  */
 final class FlatSchema {
-  private static final Set<String> MERGED = Set.of("allOf", "properties", "required");
+  private static final Set<String> MERGED = Set.of("$ref", "allOf", "properties", "required");
 
   private final Element element;
   private final Map<String, Element> keywords = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ final class FlatSchema {
 
   /** The pointer of a schema, or of where its reference leads. */
   static String place(Element schema) {
-    Element resolved = schema.resolved();
+    Element resolved = schema.resolvedSchema();
     return (resolved.exists() ? resolved : schema).pointer();
   }
 
@@ -41,7 +41,7 @@ final class FlatSchema {
 
   /** With a lone alternative taken for the schema itself, or as an alternative. */
   static FlatSchema of(Element schema, Side side, boolean unwraps) {
-    Element resolved = schema.resolved();
+    Element resolved = schema.resolvedSchema();
     FlatSchema flat = new FlatSchema(resolved.exists() ? resolved : schema, unwraps);
     flat.merge(resolved, new HashSet<>());
     String foreign = side == Side.REQUEST ? "readOnly" : "writeOnly";
@@ -55,10 +55,11 @@ final class FlatSchema {
     if (!above.add(schema.pointer())) {
       return;
     }
-    schema.get("allOf").children().forEach(part -> merge(part.resolved(), above));
+    schema.target().ifPresent(target -> merge(target.resolvedSchema(), above));
+    schema.get("allOf").children().forEach(part -> merge(part.resolvedSchema(), above));
     for (Element keyword : schema.children()) {
       if (unwraps && isWrapper(keyword)) {
-        merge(keyword.children().get(0).resolved(), above);
+        merge(keyword.children().get(0).resolvedSchema(), above);
       } else if (!MERGED.contains(keyword.name())) {
         keywords.put(keyword.name(), keyword);
       }
@@ -75,7 +76,8 @@ final class FlatSchema {
   private boolean declares(Element schema, String name, String mark) {
     return schema.get("properties").get(name).resolved().get(mark).isTrue()
         || schema.get("allOf").children().stream()
-            .anyMatch(part -> declares(part.resolved(), name, mark));
+            .anyMatch(part -> declares(part.resolvedSchema(), name, mark))
+        || schema.target().filter(target -> declares(target.resolved(), name, mark)).isPresent();
   }
 
   Element element() {

@@ -15,6 +15,7 @@ final class SchemaJudge {
           "format",
           "nullable",
           "enum",
+          "const",
           "items",
           "additionalProperties",
           "oneOf",
@@ -71,6 +72,7 @@ final class SchemaJudge {
       compareItems(use, before, after, nested);
       compareAlternatives(use, before, after, "oneOf", nested);
       compareAlternatives(use, before, after, "anyOf", nested);
+      new JsonSchemaJudge(changes, side, use, nested).compare(before, after);
       compareWholes(use, before, after);
     }
   }
@@ -85,12 +87,16 @@ final class SchemaJudge {
   }
 
   private void compareValues(Use use, FlatSchema before, FlatSchema after) {
-    Element was = before.keyword("enum");
-    Element is = after.keyword("enum");
-    if (!was.exists() || !is.exists()) {
-      if (was.exists() || is.exists()) {
-        Effect effect = is.exists() ? Effect.NARROWER : Effect.WIDER;
-        changes.add(effect, is, side, use, Words.change("enum", was, is));
+    List<Element> was = values(before);
+    List<Element> is = values(after);
+    if (was.isEmpty() || is.isEmpty()) {
+      if (!was.isEmpty() || !is.isEmpty()) {
+        Effect effect = was.isEmpty() ? Effect.NARROWER : Effect.WIDER;
+        String keyword =
+            before.keyword("const").exists() || after.keyword("const").exists() ? "const" : "enum";
+        Element place = after.keyword(keyword);
+        changes.add(
+            effect, place, side, use, Words.change(keyword, before.keyword(keyword), place));
       }
       return;
     }
@@ -114,9 +120,15 @@ final class SchemaJudge {
                     "enum value " + Words.quoted(value) + " was added"));
   }
 
-  private static List<Element> without(Element values, Element others) {
-    List<?> left = others.children().stream().map(Element::node).toList();
-    return values.children().stream().filter(value -> !left.contains(value.node())).toList();
+  // One constant is a list of one value.
+  private static List<Element> values(FlatSchema schema) {
+    Element constant = schema.keyword("const");
+    return constant.exists() ? List.of(constant) : schema.keyword("enum").children();
+  }
+
+  private static List<Element> without(List<Element> values, List<Element> others) {
+    List<?> left = others.stream().map(Element::node).toList();
+    return values.stream().filter(value -> !left.contains(value.node())).toList();
   }
 
   private static void compareItems(
@@ -160,6 +172,7 @@ final class SchemaJudge {
         changes, side, use, before.keyword("deprecated"), after.keyword("deprecated"));
     Set<String> known = new HashSet<>(OTHERS);
     known.addAll(Bounds.KEYWORDS);
+    known.addAll(JsonSchemaJudge.KEYWORDS);
     Unjudged.compare(changes, side, use, known, keywords(before), keywords(after));
   }
 
