@@ -13,6 +13,9 @@ final class Checks {
   /** Named after what has changed, such as {@code diff/operation-removed}. */
   static final String DIFF = "diff/";
 
+  static final String COVERAGE_MINIMUM = "coverage/minimum";
+  static final String COVERAGE_RATCHET = "coverage/ratchet";
+
   private Checks() {}
 
   /** All but those of {@code diff}, by id: what is demanded, or what is wrong. */
@@ -21,6 +24,8 @@ final class Checks {
     Arrays.stream(Rule.values()).forEach(rule -> all.put(rule.id(), "the pact " + rule.fault()));
     Arrays.stream(Kind.values())
         .forEach(kind -> all.put(kind.id(), "no interaction shows this " + kind.title()));
+    all.put(COVERAGE_MINIMUM, "less is shown than --minimum asks for");
+    all.put(COVERAGE_RATCHET, "less is shown than before");
     Mismatch.ids().forEach(id -> all.put(id, "the server's response differs there"));
     return all;
   }

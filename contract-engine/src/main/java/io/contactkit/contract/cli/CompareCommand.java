@@ -2,7 +2,7 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.findings.Problem;
-import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.pact.PactFile;
 import io.contactkit.openapi.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +43,14 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Document document = input.document();
-    List<RecordedInteraction> interactions = input.interactions();
+    PactFile pact = input.whole();
     Comparison comparison = strict ? Comparison.strict(document) : Comparison.of(document);
     // What is wrong with the document itself may be why a pact seems to be.
     List<Problem> problems = new ArrayList<>(Problems.of(document));
-    comparison.compare(interactions).stream()
+    comparison.compare(pact.interactions()).stream()
         .map(finding -> Problems.of(document, finding, strict))
         .forEach(problems::add);
+    problems.addAll(Problems.notCovered(pact));
     return output.finish(command.commandLine().getOut(), "compare", input.name(), problems);
   }
 }

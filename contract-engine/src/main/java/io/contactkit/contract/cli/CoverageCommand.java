@@ -4,7 +4,7 @@ import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Ratchet;
 import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.findings.Severity;
-import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.pact.PactFile;
 import io.contactkit.openapi.Document;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,15 +63,16 @@ final class CoverageCommand implements Callable<Integer> {
       throw new CannotRunException("Give --minimum or --ratchet, not both.");
     }
     Document document = input.document();
-    List<RecordedInteraction> interactions = input.interactions();
-    Coverage coverage = Coverage.of(document, interactions);
+    PactFile pact = input.whole();
+    Coverage coverage = Coverage.of(document, pact.interactions());
     List<Problem> problems = new ArrayList<>();
+    problems.addAll(Problems.notCovered(pact));
     coverage.missing().stream().map(Problems::of).forEach(problems::add);
     double percent = coverage.percent();
     if (minimum != null && percent < minimum) {
       problems.add(
           low(
-              "coverage/minimum",
+              Checks.COVERAGE_MINIMUM,
               String.format(
                   Locale.ROOT,
                   "%.1f %% of the obligations are shown, %.1f %% are asked for",
@@ -81,7 +82,7 @@ final class CoverageCommand implements Callable<Integer> {
     if (ratchet != null) {
       Ratchet.Result result = checked(ratchet, document.fileName(), percent);
       if (!result.holds()) {
-        problems.add(low("coverage/ratchet", result.message()));
+        problems.add(low(Checks.COVERAGE_RATCHET, result.message()));
       }
     }
     String subject = String.format(Locale.ROOT, "%s; %.1f %% shown", coverage.summary(), percent);

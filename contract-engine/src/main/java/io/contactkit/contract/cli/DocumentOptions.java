@@ -1,7 +1,6 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
-import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.preset.Preset;
 import io.contactkit.openapi.Document;
 import java.util.List;
@@ -60,9 +59,9 @@ final class DocumentOptions {
     return List.of(provider.pact());
   }
 
-  /** What all pacts together hold. */
-  List<RecordedInteraction> interactions() {
-    return pacts().stream().map(PactFile::interactions).flatMap(List::stream).toList();
+  /** All pacts as one. */
+  PactFile whole() {
+    return PactFiles.merged(pacts());
   }
 
   /** The pacts as one, with interactions of the provider alone where it is known. */

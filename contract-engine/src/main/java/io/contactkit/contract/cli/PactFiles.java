@@ -39,6 +39,7 @@ final class PactFiles {
     return new PactFile(
         consumers.size() == 1 ? consumers.get(0) : "",
         pacts.isEmpty() ? "" : pacts.get(0).provider(),
-        pacts.stream().flatMap(pact -> pact.interactions().stream()).toList());
+        pacts.stream().flatMap(pact -> pact.interactions().stream()).toList(),
+        pacts.stream().flatMap(pact -> pact.notCovered().stream()).distinct().toList());
   }
 }

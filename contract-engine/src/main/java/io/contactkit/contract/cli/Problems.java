@@ -5,6 +5,7 @@ import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.findings.Severity;
+import io.contactkit.contract.pact.PactFile;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Location;
 import io.contactkit.openapi.change.Change;
@@ -66,6 +67,21 @@ final class Problems {
         finding.operationId(),
         finding.interaction(),
         message);
+  }
+
+  /** What a pact holds that no check of this tool looks at. */
+  static List<Problem> notCovered(PactFile pact) {
+    return pact.notCovered().stream()
+        .map(
+            what ->
+                Problem.of(
+                    Rule.NOT_JUDGED.id(),
+                    Severity.NOTE,
+                    "",
+                    "",
+                    0,
+                    "the pact holds what is not covered: " + what))
+        .toList();
   }
 
   static Problem of(Obligation obligation) {

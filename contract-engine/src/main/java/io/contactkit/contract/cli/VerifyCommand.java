@@ -122,6 +122,7 @@ final class VerifyCommand implements Callable<Integer> {
     PrintWriter out = command.commandLine().getOut();
     Advice.on(verdicts).ifPresent(out::println);
     new ResultTable(spec, verdicts, all).print(out);
+    whole.notCovered().forEach(what -> out.println("not covered: " + what));
     if (replay.leftOut() > 0) {
       out.printf("%d left out for want of --restricted-token%n", replay.leftOut());
     }

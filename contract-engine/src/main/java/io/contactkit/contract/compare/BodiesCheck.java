@@ -54,11 +54,11 @@ final class BodiesCheck implements Check {
         subject.request().header("Content-Type"))) {
       Element schema =
           content(documented.get().contents(), subject.request().header("Content-Type")).schema();
+      JsonNode sent = read(schema, body.get(), subject.request().header("Content-Type"));
       // An invalid request may be malformed on purpose; to invent properties is never the point.
-      checkUnknown(subject, Rule.UNKNOWN_REQUEST_PROPERTY, "request body", schema, body.get());
+      checkUnknown(subject, Rule.UNKNOWN_REQUEST_PROPERTY, "request body", schema, sent);
       if (!subject.expectsRefusalOfInput()) {
-        checkValid(
-            subject, Rule.REQUEST_BODY, "request body", schema, body.get(), Direction.REQUEST);
+        checkValid(subject, Rule.REQUEST_BODY, "request body", schema, sent, Direction.REQUEST);
       }
     }
   }
@@ -75,10 +75,10 @@ final class BodiesCheck implements Check {
         subject, "response body", response.contents(), subject.response().header("Content-Type"))) {
       Element schema =
           content(response.contents(), subject.response().header("Content-Type")).schema();
-      checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, body.get());
-      checkSent(subject, schema, body.get());
-      checkValid(
-          subject, Rule.RESPONSE_BODY, "response body", schema, body.get(), Direction.RESPONSE);
+      JsonNode sent = read(schema, body.get(), subject.response().header("Content-Type"));
+      checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, sent);
+      checkSent(subject, schema, sent);
+      checkValid(subject, Rule.RESPONSE_BODY, "response body", schema, sent, Direction.RESPONSE);
     }
   }
 
@@ -90,6 +90,15 @@ final class BodiesCheck implements Check {
         .orElse(contents.get(0));
   }
 
+  // A form is the object that its schema describes; of anything else the text is what is judged.
+  private static JsonNode read(Element schema, JsonNode body, List<String> contentType) {
+    boolean isForm =
+        MediaTypes.of(contentType).filter(FormBody.MEDIA_TYPE::equalsIgnoreCase).isPresent();
+    return isForm && body.isString()
+        ? FormBody.read(SchemaView.of(schema), body.stringValue()).orElse(body)
+        : body;
+  }
+
   private static boolean isJudged(
       Subject subject, String part, List<Content> contents, List<String> contentType) {
     String type =
@@ -98,7 +107,11 @@ final class BodiesCheck implements Check {
             .toLowerCase(Locale.ROOT);
     // That the media type itself is not documented is another finding.
     boolean isDocumented = contentType.isEmpty() || Content.matching(contents, type).isPresent();
-    if (!isDocumented || type.endsWith("/json") || type.endsWith("+json") || type.contains("*")) {
+    if (!isDocumented
+        || type.equals(FormBody.MEDIA_TYPE)
+        || type.endsWith("/json")
+        || type.endsWith("+json")
+        || type.contains("*")) {
       return true;
     }
     subject.add(Rule.NOT_JUDGED, part, "a body of media type %s is not judged".formatted(type));

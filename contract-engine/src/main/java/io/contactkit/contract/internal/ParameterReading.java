@@ -108,6 +108,11 @@ public final class ParameterReading {
         .toList();
   }
 
+  /** The value of a form's field, which is repeated for a list. */
+  public static JsonNode field(SchemaView schema, List<String> values) {
+    return value(schema, values, ",", true);
+  }
+
   /** The value of a response header. */
   public static JsonNode header(SchemaView schema, List<String> values) {
     return value(schema, values, ",", false);

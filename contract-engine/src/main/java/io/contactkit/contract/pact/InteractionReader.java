@@ -1,8 +1,11 @@
 package io.contactkit.contract.pact;
 
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads the interactions of a pact file; V4 wraps a body, V3 writes it as it is. */
 final class InteractionReader {
-  private static final String HTTP = "Synchronous/HTTP";
+  static final String HTTP = "Synchronous/HTTP";
 
   private final String consumer;
   private final String provider;
@@ -155,10 +158,27 @@ final class InteractionReader {
       return Optional.empty();
     }
     JsonNode content = body.path("content");
+    String contentType = body.path("contentType").asString("");
+    if (content.isNull()) {
+      return Optional.of(content);
+    }
     return Optional.of(
-        body.path("encoded").isString() || content.isNull()
-            ? content
-            : parsed(content, List.of(body.path("contentType").asString(""))));
+        body.path("encoded").asString("").equalsIgnoreCase("base64")
+            ? decoded(content, contentType)
+            : parsed(content, List.of(contentType)));
+  }
+
+  // What is no text, or not what it says, stays as it was recorded and is judged as such.
+  private static JsonNode decoded(JsonNode content, String contentType) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(content.asString(""));
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return contentType.contains("json")
+          ? JsonMapper.shared().readTree(text)
+          : JsonNodeFactory.instance.stringNode(text);
+    } catch (IllegalArgumentException | CharacterCodingException | JacksonException e) {
+      return content;
+    }
   }
 
   // Some libraries write JSON as a text.

@@ -12,15 +12,22 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A pact between a consumer and a provider, read from a file of any version.
  *
+ * <p>What it holds beside interactions over HTTP, such as messages, is named in {@code notCovered}.
+ *
  * <pre>{@code
  * PactFile pact = PactFile.read(Path.of("pacts/shop-orders.json"));
  * pact.interactions().forEach(interaction -> System.out.println(interaction.description()));
  * }</pre>
  */
-public record PactFile(String consumer, String provider, List<RecordedInteraction> interactions) {
+public record PactFile(
+    String consumer,
+    String provider,
+    List<RecordedInteraction> interactions,
+    List<String> notCovered) {
 
   public PactFile {
     interactions = List.copyOf(interactions);
+    notCovered = List.copyOf(notCovered);
   }
 
   /**
@@ -57,6 +64,7 @@ public record PactFile(String consumer, String provider, List<RecordedInteractio
     return new PactFile(
         root.path("consumer").path("name").asString(""),
         root.path("provider").path("name").asString(""),
-        InteractionReader.readAll(root));
+        InteractionReader.readAll(root),
+        NotCovered.of(root));
   }
 }

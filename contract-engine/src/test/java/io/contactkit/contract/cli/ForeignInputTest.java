@@ -48,6 +48,43 @@ class ForeignInputTest {
   }
 
   @Test
+  void messagesAndPluginsAreNamedAsNotCovered() throws IOException {
+    Path document = directory.resolve("cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get: {operationId: getCars, responses: {'200': {description: Cars., content: {application/json: {schema: {type: string}}}}}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    Files.writeString(
+        pact,
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"type": "Synchronous/HTTP", "description": "cars",
+           "request": {"method": "GET", "path": "/cars"},
+           "response": {"status": 200, "body":
+             {"content": "NQ==", "contentType": "application/json", "encoded": "base64"}}},
+          {"type": "Asynchronous/Messages", "description": "sold", "contents": {}}],
+         "metadata": {"pactSpecification": {"version": "4.0"}, "plugins": [{"name": "protobuf"}]}}
+        """);
+
+    Command run = Command.run("compare", document.toString(), "--pact", pact.toString());
+
+    assertThat(run.out())
+        .contains(
+            "note compare/not-judged: the pact holds what is not covered: 1 × interaction of type"
+                + " Asynchronous/Messages",
+            "note compare/not-judged: the pact holds what is not covered: what the plugin"
+                + " 'protobuf' means",
+            "error compare/response-body");
+  }
+
+  @Test
   void referencesInACircleWithSiblingsEnd() throws IOException {
     String document =
         document(
