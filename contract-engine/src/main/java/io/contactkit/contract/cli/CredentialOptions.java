@@ -19,7 +19,7 @@ final class CredentialOptions {
       names = "--token",
       paramLabel = "TOKEN",
       description =
-          "The token that the server accepts. Better given as CONTACTKIT_VERIFY_TOKEN, which no"
+          "The token that the server accepts. Better given as CONTRACT_VERIFY_TOKEN, which no"
               + " list of processes shows.")
   private @Nullable String token;
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Options that were not given, from variables such as {@code CONTACTKIT_VERIFY_TOKEN}. */
+/** Options that were not given, from variables such as {@code CONTRACT_VERIFY_TOKEN}. */
 record Environment(Map<String, String> variables) implements IDefaultValueProvider {
 
   @Override
@@ -16,7 +16,7 @@ record Environment(Map<String, String> variables) implements IDefaultValueProvid
       return null;
     }
     String name =
-        "CONTACTKIT_%s_%s"
+        "CONTRACT_%s_%s"
             .formatted(option.command().name(), option.longestName().substring(2))
             .toUpperCase(Locale.ROOT)
             .replace('-', '_');

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     sortSynopsis = false,
     footerHeading = "%nEvery option can also be given in the environment:%n",
-    footer = "--provider-states-url as CONTACTKIT_VERIFY_PROVIDER_STATES_URL.",
+    footer = "--provider-states-url as CONTRACT_VERIFY_PROVIDER_STATES_URL.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the server agrees with every interaction",

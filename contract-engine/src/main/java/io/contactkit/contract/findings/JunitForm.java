@@ -1,5 +1,6 @@
 package io.contactkit.contract.findings;
 
+import io.contactkit.contract.internal.XmlText;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class JunitForm {
         if (!entry.getValue().isEmpty()) {
           boolean fails = fails(entry.getValue());
           String lines =
-              clean(
+              XmlText.of(
                   entry.getValue().stream()
                       .map(Problem::toString)
                       .collect(Collectors.joining("\n")));
@@ -60,11 +61,5 @@ final class JunitForm {
 
   private static boolean fails(List<Problem> problems) {
     return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
-  }
-
-  // What XML cannot hold.
-  private static String clean(String text) {
-    return text.replaceAll(
-        "[^\\x{9}\\x{A}\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "?");
   }
 }

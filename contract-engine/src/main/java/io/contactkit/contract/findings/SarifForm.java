@@ -1,5 +1,7 @@
 package io.contactkit.contract.findings;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,10 +33,10 @@ final class SarifForm {
     ObjectNode result = JsonNodeFactory.instance.objectNode();
     result.put("ruleId", problem.id()).put("level", problem.severity().word());
     result.putObject("message").put("text", text(problem));
-    ObjectNode location = result.putArray("locations").addObject();
+    ObjectNode location = JsonNodeFactory.instance.objectNode();
     if (!problem.file().isEmpty()) {
       ObjectNode physical = location.putObject("physicalLocation");
-      physical.putObject("artifactLocation").put("uri", problem.file().replace('\\', '/'));
+      physical.putObject("artifactLocation").put("uri", uri(problem.file()));
       if (problem.line() > 0) {
         physical.putObject("region").put("startLine", problem.line());
       }
@@ -43,7 +45,19 @@ final class SarifForm {
     if (!logical.isEmpty()) {
       location.putArray("logicalLocations").addObject().put("fullyQualifiedName", logical);
     }
+    if (!location.isEmpty()) {
+      result.putArray("locations").add(location);
+    }
     return result;
+  }
+
+  // An address is one already; the name of a file is a path, whatever it holds.
+  private static String uri(String file) {
+    return file.contains("://")
+        ? file
+        : URLEncoder.encode(file.replace('\\', '/'), StandardCharsets.UTF_8)
+            .replace("+", "%20")
+            .replace("%2F", "/");
   }
 
   private static String text(Problem problem) {

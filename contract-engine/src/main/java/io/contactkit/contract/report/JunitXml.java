@@ -3,6 +3,7 @@ package io.contactkit.contract.report;
 import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.coverage.Obligation;
 import io.contactkit.contract.internal.Names;
+import io.contactkit.contract.internal.XmlText;
 import io.contactkit.contract.verify.Verdict;
 import java.io.StringWriter;
 import java.util.List;
@@ -62,7 +63,7 @@ final class JunitXml {
     for (Verdict verdict : verdicts) {
       xml.writeStartElement("testcase");
       xml.writeAttribute("classname", provider);
-      xml.writeAttribute("name", verdict.interaction().description());
+      xml.writeAttribute("name", XmlText.of(verdict.interaction().description()));
       xml.writeAttribute(
           "time", String.format(Locale.ROOT, "%.3f", verdict.timing().total().toNanos() / 1e9));
       if (!verdict.agrees()) {
@@ -94,8 +95,8 @@ final class JunitXml {
 
   private void writeFailure(String message) throws XMLStreamException {
     xml.writeStartElement("failure");
-    xml.writeAttribute("message", message.lines().findFirst().orElse(""));
-    xml.writeCharacters(message.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?"));
+    xml.writeAttribute("message", XmlText.of(message.lines().findFirst().orElse("")));
+    xml.writeCharacters(XmlText.of(message));
     xml.writeEndElement();
   }
 }

@@ -76,7 +76,7 @@ class ConfigurationTest {
     StringWriter out = new StringWriter();
 
     Main.run(
-        Map.of("CONTACTKIT_LINT_FORMAT", "text"),
+        Map.of("CONTRACT_LINT_FORMAT", "text"),
         new PrintWriter(out, true),
         new PrintWriter(out, true),
         "lint",

@@ -85,6 +85,33 @@ class ForeignInputTest {
   }
 
   @Test
+  void whatAFileIsCalledIsAnAddressInSarifAndTextInXml() throws IOException {
+    Path document = directory.resolve("my cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths: {/cars: {get: {operationId: getCars, responses: {'204': {description: Cars.}}}}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    Files.writeString(
+        pact,
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"description": "a\\u0001b", "request": {"method": "GET", "path": "/cars"},
+           "response": {"status": 200}}]}
+        """);
+    String[] compare = {"compare", document.toString(), "--pact", pact.toString(), "--format", ""};
+
+    compare[5] = "sarif";
+    assertThat(Command.run(compare).out()).contains("my%20cars.yaml\"");
+    compare[5] = "junit";
+    assertThat(Command.run(compare).out()).contains("a?b").doesNotContain("\u0001");
+  }
+
+  @Test
   void referencesInACircleWithSiblingsEnd() throws IOException {
     String document =
         document(

@@ -51,15 +51,15 @@ class VerifyCommandTest {
   void takesOptionsFromTheEnvironment() {
     Cli cli =
         Cli.of("verify", "--only", "getContactPoint")
-            .where("CONTACTKIT_VERIFY_PROVIDER", "jifeline")
-            .where("CONTACTKIT_VERIFY_URL", Sandbox.api(JIFELINE).toString())
-            .where("CONTACTKIT_VERIFY_PROVIDER_STATES_URL", Sandbox.states(JIFELINE).toString())
-            .where("CONTACTKIT_VERIFY_API_KEY", "")
-            .where("CONTACTKIT_VERIFY_TOKEN", "not-the-sandboxs");
+            .where("CONTRACT_VERIFY_PROVIDER", "jifeline")
+            .where("CONTRACT_VERIFY_URL", Sandbox.api(JIFELINE).toString())
+            .where("CONTRACT_VERIFY_PROVIDER_STATES_URL", Sandbox.states(JIFELINE).toString())
+            .where("CONTRACT_VERIFY_API_KEY", "")
+            .where("CONTRACT_VERIFY_TOKEN", "not-the-sandboxs");
 
     assertThat(cli.run()).isEqualTo(2);
     assertThat(cli.err()).contains("The server refuses the credentials: ");
-    assertThat(cli.where("CONTACTKIT_VERIFY_TOKEN", "jifeline-sandbox-token").run()).isZero();
+    assertThat(cli.where("CONTRACT_VERIFY_TOKEN", "jifeline-sandbox-token").run()).isZero();
   }
 
   @Test
