@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads pacts from files. */
 final class PactFiles {
@@ -26,6 +27,10 @@ final class PactFiles {
   static PactFile parsed(String name, String text) {
     try {
       return PactFile.parse(text);
+    } catch (StreamConstraintsException e) {
+      throw new CannotRunException(
+          "%s is not read: it nests too deeply, or holds a text or number that is too long."
+              .formatted(name));
     } catch (JacksonException e) {
       throw new CannotRunException("%s is not a pact: it is not JSON.".formatted(name));
     } catch (IllegalArgumentException e) {

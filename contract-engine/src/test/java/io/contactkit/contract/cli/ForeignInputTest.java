@@ -112,6 +112,33 @@ class ForeignInputTest {
   }
 
   @Test
+  void aParameterThatBecomesContentIsWrittenInAnotherWay() throws IOException {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get:
+              operationId: getCars
+              parameters: [{name: q, in: query, schema: {type: string}}]
+              responses: {'204': {description: Cars.}}
+        """;
+    Path from = Files.writeString(directory.resolve("from.yaml"), document);
+    Path to =
+        Files.writeString(
+            directory.resolve("to.yaml"),
+            document.replace(
+                "schema: {type: string}", "content: {application/json: {schema: {type: string}}}"));
+
+    Command run = Command.run("diff", from.toString(), to.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("its value is written in another way", "1 changes, 1 breaking");
+  }
+
+  @Test
   void referencesInACircleWithSiblingsEnd() throws IOException {
     String document =
         document(

@@ -97,4 +97,15 @@ final class Bounds {
     }
     return Optional.empty();
   }
+
+  /** Of two statements of one keyword that both hold: the bound that decides, or the later one. */
+  static Element tighter(Element one, Element other) {
+    boolean isLower = one.name().startsWith("min") || one.name().equals("exclusiveMinimum");
+    boolean isUpper = one.name().startsWith("max") || one.name().equals("exclusiveMaximum");
+    if (!(isLower || isUpper) || !one.node().isNumber() || !other.node().isNumber()) {
+      return other;
+    }
+    int order = one.node().decimalValue().compareTo(other.node().decimalValue());
+    return isLower == order > 0 ? one : other;
+  }
 }

@@ -61,7 +61,7 @@ final class FlatSchema {
       if (unwraps && isWrapper(keyword)) {
         merge(keyword.children().get(0).resolvedSchema(), above);
       } else if (!MERGED.contains(keyword.name())) {
-        keywords.put(keyword.name(), keyword);
+        keywords.merge(keyword.name(), keyword, Bounds::tighter);
       }
     }
     schema.get("properties").children().forEach(it -> properties.put(it.name(), it));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the parameters of an operation. */
 record ParameterJudge(Changes changes, String operationId) {
+  private static final String WRITTEN_OTHERWISE = "its value is written in another way";
   private static final Set<String> IGNORED =
       Set.of("header accept", "header content-type", "header authorization");
   private static final Set<String> JUDGED =
@@ -78,9 +79,13 @@ record ParameterJudge(Changes changes, String operationId) {
                   before.name(),
                   after.required() ? "required now" : "no longer required"));
     }
-    SchemaJudge.ofText(changes, Side.REQUEST).compare(use, was.get("schema"), is.get("schema"));
-    new ContentJudge(changes, Side.REQUEST).compare(use, was.get("content"), is.get("content"));
-    compareWriting(use, before, after);
+    if (was.has("content") != is.has("content")) {
+      changes.add(Effect.OTHER, is, Side.REQUEST, use, WRITTEN_OTHERWISE);
+    } else {
+      SchemaJudge.ofText(changes, Side.REQUEST).compare(use, was.get("schema"), is.get("schema"));
+      new ContentJudge(changes, Side.REQUEST).compare(use, was.get("content"), is.get("content"));
+      compareWriting(use, before, after);
+    }
     Deprecation.compare(changes, Side.REQUEST, use, was.get("deprecated"), is.get("deprecated"));
     Unjudged.compare(changes, Side.REQUEST, use, JUDGED, was, is);
   }
@@ -94,7 +99,7 @@ record ParameterJudge(Changes changes, String operationId) {
             || (isCompound && isExploded(before) != isExploded(after));
     if (differs) {
       Element at = is.get(style(before).equals(style(after)) ? "explode" : "style");
-      changes.add(Effect.OTHER, at, Side.REQUEST, use, "its value is written in another way");
+      changes.add(Effect.OTHER, at, Side.REQUEST, use, WRITTEN_OTHERWISE);
     }
     for (String permission : List.of("allowReserved", "allowEmptyValue")) {
       if (was.get(permission).isTrue() != is.get(permission).isTrue()) {
