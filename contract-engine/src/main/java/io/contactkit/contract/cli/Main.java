@@ -1,6 +1,10 @@
 package io.contactkit.contract.cli;
 
+import java.io.Console;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,8 +61,11 @@ public final class Main {
   Main() {}
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true);
-    PrintWriter err = new PrintWriter(System.err, true);
+    // a file or a pipe is read by programs, which expect what JSON is written in
+    Console console = System.console();
+    Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, charset), true);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, charset), true);
     System.exit(run(System.getenv(), out, err, args));
   }
 
