@@ -1,0 +1,105 @@
+package io.contactkit.contract.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What files of other teams hold beside what is judged, and what they are called. */
+class ForeignFilesTest {
+  @TempDir private Path directory;
+
+  @Test
+  void messagesAndPluginsAreNamedAsNotCovered() throws IOException {
+    Path document = directory.resolve("cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get: {operationId: getCars, responses: {'200': {description: Cars., content: {application/json: {schema: {type: string}}}}}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    Files.writeString(
+        pact,
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"type": "Synchronous/HTTP", "description": "cars",
+           "request": {"method": "GET", "path": "/cars"},
+           "response": {"status": 200, "body":
+             {"content": "NQ==", "contentType": "application/json", "encoded": "base64"}}},
+          {"type": "Asynchronous/Messages", "description": "sold", "contents": {}}],
+         "metadata": {"pactSpecification": {"version": "4.0"}, "plugins": [{"name": "protobuf"}]}}
+        """);
+
+    Command run = Command.run("compare", document.toString(), "--pact", pact.toString());
+
+    assertThat(run.out())
+        .contains(
+            "note compare/not-judged: the pact holds what is not covered: 1 × interaction of type"
+                + " Asynchronous/Messages",
+            "note compare/not-judged: the pact holds what is not covered: what the plugin"
+                + " 'protobuf' means",
+            "error compare/response-body");
+  }
+
+  @Test
+  void whatAFileIsCalledIsAnAddressInSarifAndTextInXml() throws IOException {
+    Path document = directory.resolve("my cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths: {/cars: {get: {operationId: getCars, responses: {'204': {description: Cars.}}}}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    Files.writeString(
+        pact,
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"description": "a\\u0001b", "request": {"method": "GET", "path": "/cars"},
+           "response": {"status": 200}}]}
+        """);
+    String[] compare = {"compare", document.toString(), "--pact", pact.toString(), "--format", ""};
+
+    compare[5] = "sarif";
+    assertThat(Command.run(compare).out()).contains("my%20cars.yaml\"");
+    compare[5] = "junit";
+    assertThat(Command.run(compare).out()).contains("a?b").doesNotContain("\u0001");
+  }
+
+  @Test
+  void aParameterThatBecomesContentIsWrittenInAnotherWay() throws IOException {
+    String document =
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get:
+              operationId: getCars
+              parameters: [{name: q, in: query, schema: {type: string}}]
+              responses: {'204': {description: Cars.}}
+        """;
+    Path from = Files.writeString(directory.resolve("from.yaml"), document);
+    Path to =
+        Files.writeString(
+            directory.resolve("to.yaml"),
+            document.replace(
+                "schema: {type: string}", "content: {application/json: {schema: {type: string}}}"));
+
+    Command run = Command.run("diff", from.toString(), to.toString());
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("its value is written in another way", "1 changes, 1 breaking");
+  }
+}
