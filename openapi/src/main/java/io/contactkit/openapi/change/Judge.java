@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class Judge {
   private static final Set<String> DOCUMENT =
-      Set.of("openapi", "info", "servers", "tags", "security", "paths", "components");
+      Set.of("openapi", "info", "servers", "tags", "security", "paths", "components", "webhooks");
 
   private final Document released;
   private final Document current;
@@ -43,6 +43,7 @@ public final class Judge {
     Element is = current.root();
     Use nowhere = new Use("", "", "");
     Unjudged.compare(changes, Side.BOTH, nowhere, DOCUMENT, was, is);
+    Unjudged.compareNotCovered(changes, nowhere, "webhooks", was, is);
     new ServerJudge(changes).compare(was.get("servers"), is.get("servers"));
     new ErrorCodeJudge(changes).compareRegistries(released, current);
     new ErrorCodeJudge(changes)

@@ -31,7 +31,8 @@ final class OperationJudge {
   }
 
   void compare(Element released, Element current) {
-    if (!was.id().equals(is.id())) {
+    boolean isNamed = was.element().has("operationId") && is.element().has("operationId");
+    if (isNamed && !was.id().equals(is.id())) {
       changes.add(
           Level.BREAKING,
           is.element().get("operationId"),

@@ -47,6 +47,27 @@ final class Unjudged {
     }
   }
 
+  /** What no rule looks into, such as webhooks: a new one changes nothing for who calls. */
+  static void compareNotCovered(Changes changes, Use use, String keyword, Element was, Element is) {
+    Map<String, Element> before = members(was.get(keyword));
+    Map<String, Element> after = members(is.get(keyword));
+    after.forEach(
+        (name, element) -> {
+          if (!before.containsKey(name)) {
+            changes.add(
+                Level.COMPATIBLE,
+                element,
+                Side.BOTH,
+                use,
+                "%s has `%s` now".formatted(keyword, name),
+                "nobody has asked for it yet; what it sends is not judged");
+          }
+        });
+    Map<String, Element> kept = new LinkedHashMap<>(after);
+    kept.keySet().retainAll(before.keySet());
+    compare(changes, Side.BOTH, use, Set.of(), before, kept);
+  }
+
   private static Map<String, Element> members(Element owner) {
     Map<String, Element> members = new LinkedHashMap<>();
     if (owner.isObject()) {
