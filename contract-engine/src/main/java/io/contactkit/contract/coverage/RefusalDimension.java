@@ -6,12 +6,11 @@ import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Names;
-import io.contactkit.contract.internal.ParameterValues;
+import io.contactkit.contract.internal.ParameterReading;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.internal.Variant;
 import io.contactkit.contract.internal.Variant.Form;
 import io.contactkit.contract.internal.Variants;
-import io.contactkit.contract.internal.WireValue;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Direction;
@@ -90,8 +89,8 @@ final class RefusalDimension implements Dimension {
   private static Stream<Obligation> shown(
       Document spec, Operation operation, Parameter parameter, RecordedRequest request) {
     SchemaView schema = SchemaView.of(parameter.schema());
-    return ParameterValues.of(operation, parameter, request).stream()
-        .flatMap(value -> Limit.measures(schema, WireValue.of(schema, value)).stream())
+    return ParameterReading.of(operation, parameter, request).stream()
+        .flatMap(value -> Limit.measures(schema, value).stream())
         .map(measure -> of(spec, operation, parameter, measure));
   }
 

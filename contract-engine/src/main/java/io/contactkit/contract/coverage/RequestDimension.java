@@ -6,11 +6,10 @@ import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Matchers;
 import io.contactkit.contract.internal.Names;
-import io.contactkit.contract.internal.ParameterValues;
+import io.contactkit.contract.internal.ParameterReading;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.internal.Variant;
 import io.contactkit.contract.internal.Variants;
-import io.contactkit.contract.internal.WireValue;
 import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Direction;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -116,15 +116,15 @@ final class RequestDimension implements Dimension {
   private static Stream<Obligation> shown(
       Document spec, Operation operation, Parameter parameter, RecordedRequest request) {
     SchemaView schema = SchemaView.of(parameter.schema());
-    List<String> values = ParameterValues.of(operation, parameter, request);
-    String form = values.isEmpty() ? "absent" : "present";
+    Optional<JsonNode> value = ParameterReading.of(operation, parameter, request);
+    String form = value.isEmpty() ? "absent" : "present";
     return Stream.of(
             Stream.of(parameter(spec, operation, Kind.PARAMETER, parameter, form)),
-            values.stream()
-                .map(value -> "with value " + value)
-                .map(value -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, value)),
-            values.stream()
-                .flatMap(value -> Limit.measures(schema, WireValue.of(schema, value)).stream())
+            value.stream()
+                .map(it -> "with value " + it.asString(""))
+                .map(words -> parameter(spec, operation, Kind.ENUM_VALUE, parameter, words)),
+            value.stream()
+                .flatMap(it -> Limit.measures(schema, it).stream())
                 .map(measure -> "of " + measure)
                 .map(measure -> parameter(spec, operation, Kind.BOUND, parameter, measure)))
         .flatMap(it -> it);

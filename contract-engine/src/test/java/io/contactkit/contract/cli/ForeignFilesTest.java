@@ -102,4 +102,47 @@ class ForeignFilesTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.out()).contains("its value is written in another way", "1 changes, 1 breaking");
   }
+
+  @Test
+  void aParameterIsShownHoweverItIsWritten() throws IOException {
+    Path document = directory.resolve("cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get:
+              operationId: getCars
+              parameters:
+                - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {a: {type: string}}}}
+                - {name: body, in: query, content: {application/json: {schema: {type: string, enum: [x]}}}}
+                - {name: crumb, in: cookie, schema: {type: string, enum: [y]}}
+                - {name: list, in: query, schema: {type: array, items: {type: string}, maxItems: 2}}
+              responses: {'204': {description: Cars.}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    Files.writeString(
+        pact,
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"description": "cars", "request": {"method": "GET", "path": "/cars",
+            "query": {"deep[a]": ["b"], "body": ["\\"x\\""], "list": ["1", "2"]},
+            "headers": {"Cookie": "crumb=y"}},
+           "response": {"status": 204}}],
+         "metadata": {"pactSpecification": {"version": "3.0.0"}}}
+        """);
+
+    String out = Command.run("coverage", document.toString(), "--pact", pact.toString()).out();
+
+    assertThat(out)
+        .contains(
+            "query parameter deep absent",
+            "query parameter body absent",
+            "cookie parameter crumb absent",
+            "query parameter list absent")
+        .doesNotContain(" present", "with value");
+  }
 }
