@@ -4,6 +4,7 @@ import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.openapi.Document;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +34,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Every finding is an error, as this tool asks of pacts that are to be whole.")
   private boolean strict;
 
+  @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(names = "--help", usageHelp = true, description = "Shows this.")
@@ -51,6 +53,8 @@ final class CompareCommand implements Callable<Integer> {
         .map(finding -> Problems.of(document, finding, strict))
         .forEach(problems::add);
     problems.addAll(Problems.notCovered(pact));
+    PrintWriter messages = command.commandLine().getErr();
+    report.write(document, pact, List.of(), strict, messages);
     return output.finish(command.commandLine().getOut(), "compare", input.name(), problems);
   }
 }

@@ -6,6 +6,7 @@ import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.findings.Severity;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.openapi.Document;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class CoverageCommand implements Callable<Integer> {
       description = "Holds the best value so far, below which no run may fall.")
   private @Nullable Path ratchet;
 
+  @Mixin private ReportOptions report = new ReportOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(names = "--help", usageHelp = true, description = "Shows this.")
@@ -86,6 +88,8 @@ final class CoverageCommand implements Callable<Integer> {
       }
     }
     String subject = String.format(Locale.ROOT, "%s; %.1f %% shown", coverage.summary(), percent);
+    PrintWriter messages = command.commandLine().getErr();
+    report.write(document, pact, List.of(), input.preset().isPresent(), messages);
     return output.finish(command.commandLine().getOut(), "coverage", subject, problems);
   }
 

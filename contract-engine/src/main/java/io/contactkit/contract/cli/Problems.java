@@ -12,20 +12,9 @@ import io.contactkit.openapi.change.Change;
 import io.contactkit.openapi.change.Level;
 import io.contactkit.openapi.lint.Lint;
 import java.util.List;
-import java.util.Set;
 
 /** What each check found, in the one shape of problems. */
 final class Problems {
-  // Nobody who keeps to the document is broken by these; a strict reader wants them mended.
-  private static final Set<Rule> SUSPICIOUS =
-      Set.of(
-          Rule.RELIES_ON_OPTIONAL,
-          Rule.RELIES_ON_NULLABLE,
-          Rule.NEEDLESS_REFUSAL,
-          Rule.MATCHER_UNDECIDED,
-          Rule.MATCHER_NOWHERE,
-          Rule.REQUEST_HEADER);
-
   private Problems() {}
 
   /** What is wrong with a document itself. */
@@ -53,9 +42,9 @@ final class Problems {
     Severity severity =
         strict
             ? Severity.ERROR
-            : finding.rule() == Rule.NO_INTERACTION || finding.rule() == Rule.NOT_JUDGED
+            : finding.rule().isNote()
                 ? Severity.NOTE
-                : SUSPICIOUS.contains(finding.rule()) ? Severity.WARNING : Severity.ERROR;
+                : finding.rule().isSuspicion() ? Severity.WARNING : Severity.ERROR;
     String message =
         finding.where().isEmpty() ? finding.message() : finding.where() + ": " + finding.message();
     return new Problem(

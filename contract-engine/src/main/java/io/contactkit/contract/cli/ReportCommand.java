@@ -2,9 +2,7 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.report.ProviderReport;
-import io.contactkit.contract.report.Report;
 import io.contactkit.openapi.Document;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,12 +42,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Document document = input.document();
     PactFile all = PactFiles.merged(input.pacts());
-    try {
-      Path page = Report.of(List.of(ProviderReport.of(document, all, List.of()))).writeTo(report);
-      command.commandLine().getOut().println("report: " + page);
-    } catch (UncheckedIOException e) {
-      throw new CannotRunException("The report cannot be written to %s.".formatted(report));
-    }
+    ProviderReport about =
+        input.preset().isPresent()
+            ? ProviderReport.of(document, all, List.of())
+            : ProviderReport.ofAny(document, all, List.of());
+    ReportOptions.write(about, report, command.commandLine().getOut());
     return 0;
   }
 }

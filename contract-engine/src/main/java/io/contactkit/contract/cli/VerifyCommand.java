@@ -2,22 +2,17 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.report.ProviderReport;
-import io.contactkit.contract.report.Report;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,11 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Lists every interaction with a difference, not ten of a kind.")
   private boolean all;
 
-  @Option(
-      names = "--report",
-      paramLabel = "DIR",
-      description = "Where to write index.html, junit.xml and report.json.")
-  private @Nullable Path report;
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--timeout",
@@ -126,7 +117,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (replay.leftOut() > 0) {
       out.printf("%d left out for want of --restricted-token%n", replay.leftOut());
     }
-    write(spec, whole, verdicts);
+    report.write(spec, whole, verdicts, input.preset().isPresent(), out);
     return verdicts.stream().allMatch(Verdict::agrees) ? 0 : 1;
   }
 
@@ -152,17 +143,5 @@ final class VerifyCommand implements Callable<Integer> {
   private Progress progress(int all) {
     boolean terminal = Terminal.isInteractive(System.getenv());
     return new Progress(command.commandLine().getErr(), all, terminal);
-  }
-
-  private void write(Document spec, PactFile whole, List<Verdict> verdicts) {
-    if (report == null) {
-      return;
-    }
-    try {
-      Path page = Report.of(List.of(ProviderReport.of(spec, whole, verdicts))).writeTo(report);
-      command.commandLine().getOut().println("report: " + page);
-    } catch (UncheckedIOException e) {
-      throw new CannotRunException("The report cannot be written to %s.".formatted(report));
-    }
   }
 }

@@ -44,6 +44,25 @@ public enum Rule {
     return "compare/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether nobody who keeps to the document is broken by it; a strict reader wants it mended. */
+  public boolean isSuspicion() {
+    return switch (this) {
+      case RELIES_ON_OPTIONAL,
+          RELIES_ON_NULLABLE,
+          NEEDLESS_REFUSAL,
+          MATCHER_UNDECIDED,
+          MATCHER_NOWHERE,
+          REQUEST_HEADER ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it only says what was not looked at. */
+  public boolean isNote() {
+    return this == NO_INTERACTION || this == NOT_JUDGED;
+  }
+
   /** What a pact that breaks the rule does. */
   public String fault() {
     return fault;

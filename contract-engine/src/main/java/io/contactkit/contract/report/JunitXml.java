@@ -43,7 +43,10 @@ final class JunitXml {
           name + " static comparison",
           provider.findings().stream().map(Finding::toString).toList());
       writeSingle(
-          name + " coverage", provider.coverage().missing().stream().map(Obligation::gap).toList());
+          name + " coverage",
+          provider.isToBeWhole()
+              ? provider.coverage().missing().stream().map(Obligation::gap).toList()
+              : List.of());
     }
     if (!report.strength().outcomes().isEmpty()) {
       writeSingle("strength", report.strength().unexplained());

@@ -39,6 +39,7 @@ final class ReportJson {
     ObjectNode node = JSON.objectNode();
     node.put("id", Names.provider(provider.spec()));
     node.put("agrees", provider.agrees());
+    node.put("isToBeWhole", provider.isToBeWhole());
     node.put("verified", !provider.verdicts().isEmpty());
     ArrayNode operations = node.putArray("operations");
     for (Operation operation : provider.spec().operations()) {

@@ -46,12 +46,13 @@ function totals() {
   const obligations = all('obligations');
   const gaps = count(obligations, (o) => o.by.length === 0);
   const findings = interactions.reduce((sum, it) => sum + it.findings.length, 0) + all('findings').length;
+  const whole = data.providers.some((p) => p.isToBeWhole);
   const asked = interactions.filter((it) => it.verdict);
   const broken = count(asked, (it) => !it.verdict.agrees);
   const tile = (title, value, note, bad) => el('div', {}, el('dt', {}, title), el('dd', { class: bad ? 'bad' : '' }, String(value), el('small', {}, note)));
   $('totals').append(
     tile('Operations', all('operations').length, `of ${plural(data.providers.length, 'provider')}`),
-    tile('Obligations', obligations.length, gaps ? `✗ ${gaps} without an interaction` : data.agrees ? '✓ all met' : 'each has an interaction', gaps),
+    tile('Obligations', obligations.length, gaps ? `${whole ? '✗' : '○'} ${gaps} without an interaction` : data.agrees ? '✓ all met' : 'each has an interaction', gaps && whole),
     tile('Interactions', interactions.length, 'in the pacts'),
     tile('Against the documents', findings ? `✗ ${findings}` : '✓ 0', findings === 1 ? 'finding' : 'findings', findings),
     tile('Against the server', asked.length ? (broken ? `✗ ${broken}` : `✓ ${asked.length}`) : '–', asked.length ? (broken ? `of ${asked.length} disagree` : 'interactions agree') : 'no server was asked', broken));
@@ -170,7 +171,7 @@ function troubles(p, says) {
     ...p.causes.map((cause) => ({ title: cause.title, sample: cause.sample, list: cause.interactions.map((id) => p.interactions[id]) })),
     ...[...byFault].map(([fault, list]) => ({ title: `the pact ${fault}`, sample: list[0].findings.filter((f) => f.fault === fault).map((f) => `${f.where}: ${f.message}`)[0], list }))]
     .map((cause) => ({ ...cause, list: cause.list.filter((it) => says(text(it))) })).filter((cause) => cause.list.length);
-  const lines = [...p.findings.map((f) => f.message), ...p.obligations.filter((o) => o.by.length === 0).map((o) => `${p.id}${o.operation ? ' ' + o.operation : ''}: no interaction for ${o.subject}`)].filter(says);
+  const lines = [...p.findings.map((f) => f.message), ...p.obligations.filter((o) => p.isToBeWhole && o.by.length === 0).map((o) => `${p.id}${o.operation ? ' ' + o.operation : ''}: no interaction for ${o.subject}`)].filter(says);
   return { p, causes, lines };
 }
 

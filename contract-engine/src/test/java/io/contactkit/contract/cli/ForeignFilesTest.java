@@ -145,4 +145,39 @@ class ForeignFilesTest {
             "query parameter list absent")
         .doesNotContain(" present", "with value");
   }
+
+  @Test
+  void thePageOfAPactThatIsRightButNotWholeAgrees() throws IOException {
+    Path document = directory.resolve("cars.yaml");
+    Files.writeString(
+        document,
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        paths:
+          /cars:
+            get: {operationId: getCars, responses: {'200': {description: Cars., content: {application/json: {schema: {type: string}}}}}}
+            put: {operationId: putCars, responses: {'204': {description: Put.}}}
+        """);
+    Path pact = directory.resolve("pact.json");
+    String right =
+        """
+        {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
+          {"description": "cars", "request": {"method": "GET", "path": "/cars"},
+           "response": {"status": 200, "body": "a"}}]}
+        """;
+    Path report = directory.resolve("report");
+    String[] compare = {
+      "compare", document.toString(), "--pact", pact.toString(), "--report", report.toString()
+    };
+
+    Files.writeString(pact, right);
+    assertThat(Command.run(compare).exit()).isZero();
+    assertThat(Files.readString(report.resolve("report.json"))).startsWith("{\"agrees\":true");
+    assertThat(Files.readString(report.resolve("junit.xml"))).doesNotContain("<failure");
+    Files.writeString(pact, right.replace("\"a\"", "7"));
+    assertThat(Command.run(compare).exit()).isEqualTo(1);
+    assertThat(Files.readString(report.resolve("report.json"))).startsWith("{\"agrees\":false");
+  }
 }
