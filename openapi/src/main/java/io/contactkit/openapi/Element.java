@@ -146,6 +146,9 @@ public final class Element {
    * {@code $ref}, which counts there.
    */
   public Element resolvedSchema() {
+    if (!document.path("openapi").asString("").startsWith("3.1")) {
+      return resolved();
+    }
     Element current = this;
     for (int i = 0; i < LONGEST_CHAIN && !current.saysMore(); i++) {
       Optional<Element> target = current.target();
@@ -159,7 +162,6 @@ public final class Element {
 
   private boolean saysMore() {
     return node.path("$ref").isString()
-        && document.path("openapi").asString("").startsWith("3.1")
         && node.propertyStream().anyMatch(it -> !BESIDE_REFERENCES.contains(it.getKey()));
   }
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Times whole processes: the contract tool's commands, and what Redocly does with the same files, its
- * {@code diff} beside {@code diff} and its {@code lint} beside everything else.
+ * Times whole processes: the contract tool's commands, and what Redocly does with the same files,
+ * its {@code diff} beside {@code diff} and its {@code lint} beside everything else.
  */
 public final class MeasureContract {
   private static final int MINUTES = 3;

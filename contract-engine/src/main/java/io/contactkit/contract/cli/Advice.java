@@ -3,7 +3,6 @@ package io.contactkit.contract.cli;
 import io.contactkit.contract.verify.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One sentence on what to look at first, where every answer is wrong in the same way. */
 final class Advice {
@@ -60,10 +59,7 @@ final class Advice {
   }
 
   private static String location(Verdict verdict) {
-    return Stream.of(verdict.answer().header("Location"))
-        .filter(it -> !it.isEmpty())
-        .map(it -> " (" + it.replaceFirst("[?#].*", "") + ")")
-        .findFirst()
-        .orElse("");
+    String location = verdict.answer().header("Location").replaceFirst("[?#].*", "");
+    return location.isEmpty() ? "" : " (%s)".formatted(location);
   }
 }

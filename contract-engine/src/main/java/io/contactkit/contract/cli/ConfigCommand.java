@@ -1,7 +1,9 @@
 package io.contactkit.contract.cli;
 
+import io.contactkit.contract.findings.Policy;
+import io.contactkit.contract.findings.Severity;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
       "in the environment comes first."
     })
 final class ConfigCommand implements Callable<Integer> {
-  private static final List<String> LEVELS = List.of("error", "warning", "note", "off");
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   @Option(names = "--schema", required = true, description = "Prints the schema.")
@@ -84,7 +86,9 @@ final class ConfigCommand implements Callable<Integer> {
         .add(JSON.objectNode().put("type", "array").set("items", value.deepCopy()));
     if (setting.isMap()) {
       ObjectNode levels = JSON.objectNode().put("type", "object");
-      LEVELS.forEach(levels.putObject("additionalProperties").putArray("enum")::add);
+      ArrayNode words = levels.putObject("additionalProperties").putArray("enum");
+      Arrays.stream(Severity.values()).map(Severity::word).forEach(words::add);
+      words.add(Policy.OFF);
       node.withArray("anyOf").add(levels);
     }
     return node;

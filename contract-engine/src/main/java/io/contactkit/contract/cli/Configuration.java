@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Adds to the arguments of a command what a configuration file says and neither they nor the
@@ -132,12 +132,12 @@ final class Configuration {
     Set<String> there = new HashSet<>();
     for (int i = 1; i < given.length; i++) {
       String name = given[i].replaceFirst("=.*", "");
-      @Nullable ArgSpec option = spec.findOption(name);
+      @Nullable OptionSpec option = spec.findOption(name);
       if (option == null) {
         there.add(given[i].startsWith("-") ? name : Setting.DOCUMENT);
         continue;
       }
-      there.add(spec.findOption(name).longestName().substring(2));
+      there.add(option.longestName().substring(2));
       if (name.equals(given[i]) && option.arity().max() > 0) {
         i++;
       }

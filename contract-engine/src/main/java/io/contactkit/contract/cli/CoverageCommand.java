@@ -67,8 +67,7 @@ final class CoverageCommand implements Callable<Integer> {
     Document document = input.document();
     PactFile pact = input.whole();
     Coverage coverage = Coverage.of(document, pact.interactions());
-    List<Problem> problems = new ArrayList<>();
-    problems.addAll(Problems.notCovered(pact));
+    List<Problem> problems = new ArrayList<>(Problems.notCovered(pact));
     coverage.missing().stream().map(Problems::of).forEach(problems::add);
     double percent = coverage.percent();
     if (minimum != null && percent < minimum) {

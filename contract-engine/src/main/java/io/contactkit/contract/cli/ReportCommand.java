@@ -1,8 +1,6 @@
 package io.contactkit.contract.cli;
 
-import io.contactkit.contract.pact.PactFile;
-import io.contactkit.contract.report.ProviderReport;
-import io.contactkit.openapi.Document;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,13 +38,9 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Document document = input.document();
-    PactFile all = PactFiles.merged(input.pacts());
-    ProviderReport about =
-        input.preset().isPresent()
-            ? ProviderReport.of(document, all, List.of())
-            : ProviderReport.ofAny(document, all, List.of());
-    ReportOptions.write(about, report, command.commandLine().getOut());
+    boolean strict = input.preset().isPresent();
+    PrintWriter out = command.commandLine().getOut();
+    ReportOptions.write(report, input.document(), input.whole(), List.of(), strict, out);
     return 0;
   }
 }

@@ -24,15 +24,21 @@ final class ReportOptions {
   void write(
       Document document, PactFile pact, List<Verdict> verdicts, boolean strict, PrintWriter out) {
     if (report != null) {
-      ProviderReport about =
-          strict
-              ? ProviderReport.of(document, pact, verdicts)
-              : ProviderReport.ofAny(document, pact, verdicts);
-      write(about, report, out);
+      write(report, document, pact, verdicts, strict, out);
     }
   }
 
-  static void write(ProviderReport about, Path directory, PrintWriter out) {
+  static void write(
+      Path directory,
+      Document document,
+      PactFile pact,
+      List<Verdict> verdicts,
+      boolean strict,
+      PrintWriter out) {
+    ProviderReport about =
+        strict
+            ? ProviderReport.of(document, pact, verdicts)
+            : ProviderReport.ofAny(document, pact, verdicts);
     try {
       out.println("report: " + Report.of(List.of(about)).writeTo(directory));
     } catch (UncheckedIOException e) {

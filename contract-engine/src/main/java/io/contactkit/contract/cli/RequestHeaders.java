@@ -1,17 +1,17 @@
 package io.contactkit.contract.cli;
 
+import io.contactkit.contract.internal.ConnectionHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads headers that are given as {@code Name: value}; values are secrets and never shown. */
+/**
+ * Reads headers that are given as {@code Name: value}; those that may be secrets are never shown.
+ */
 final class RequestHeaders {
-  private static final Set<String> OF_THE_CONNECTION =
-      Set.of("connection", "content-length", "expect", "host", "upgrade");
   private static final Pattern SENDABLE = Pattern.compile("[\\t\\x20-\\x7e\\x80-\\xff]*");
   private static final Pattern CREDENTIAL =
       Pattern.compile("auth|cookie|credential|key|pass|secret|session|signature|token");
@@ -27,7 +27,7 @@ final class RequestHeaders {
       if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
         throw new CannotRunException("--header must be of the form 'Name: value'.");
       }
-      if (OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+      if (ConnectionHeaders.contain(name)) {
         throw new CannotRunException(
             "--header cannot set %s, which belongs to the connection.".formatted(name));
       }

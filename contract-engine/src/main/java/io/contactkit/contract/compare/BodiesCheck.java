@@ -56,7 +56,11 @@ final class BodiesCheck implements Check {
           content(documented.get().contents(), subject.request().header("Content-Type")).schema();
       JsonNode sent = read(schema, body.get(), subject.request().header("Content-Type"));
       // An invalid request may be malformed on purpose; to invent properties is never the point.
-      checkUnknown(subject, Rule.UNKNOWN_REQUEST_PROPERTY, "request body", schema, sent);
+      checkUnknown(
+          subject,
+          Rule.UNKNOWN_REQUEST_PROPERTY,
+          "request body",
+          BodyWalk.places(subject.spec(), SchemaView.of(schema), sent));
       if (!subject.expectsRefusalOfInput()) {
         checkValid(subject, Rule.REQUEST_BODY, "request body", schema, sent, Direction.REQUEST);
       }
@@ -76,8 +80,9 @@ final class BodiesCheck implements Check {
       Element schema =
           content(response.contents(), subject.response().header("Content-Type")).schema();
       JsonNode sent = read(schema, body.get(), subject.response().header("Content-Type"));
-      checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", schema, sent);
-      checkSent(subject, schema, sent);
+      List<Place> places = BodyWalk.places(subject.spec(), SchemaView.of(schema), sent);
+      checkUnknown(subject, Rule.UNKNOWN_RESPONSE_PROPERTY, "response body", places);
+      checkSent(subject, places);
       checkValid(subject, Rule.RESPONSE_BODY, "response body", schema, sent, Direction.RESPONSE);
     }
   }
@@ -136,8 +141,8 @@ final class BodiesCheck implements Check {
   }
 
   // That a request repeats what is readOnly does no harm: the server ignores it.
-  private static void checkSent(Subject subject, Element schema, JsonNode body) {
-    BodyWalk.places(subject.spec(), SchemaView.of(schema), body).stream()
+  private static void checkSent(Subject subject, List<Place> places) {
+    places.stream()
         .filter(
             place ->
                 place.schema().filter(it -> it.element().get("writeOnly").isTrue()).isPresent())
@@ -150,9 +155,8 @@ final class BodiesCheck implements Check {
                     "it is writeOnly, which no response has"));
   }
 
-  private static void checkUnknown(
-      Subject subject, Rule rule, String part, Element schema, JsonNode body) {
-    BodyWalk.places(subject.spec(), SchemaView.of(schema), body).stream()
+  private static void checkUnknown(Subject subject, Rule rule, String part, List<Place> places) {
+    places.stream()
         .filter(place -> place.schema().isEmpty())
         .forEach((Place place) -> subject.add(rule, part, place, "no such property"));
   }

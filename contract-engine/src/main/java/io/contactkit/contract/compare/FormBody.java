@@ -1,7 +1,6 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.ParameterReading;
-import io.contactkit.contract.internal.Property;
 import io.contactkit.contract.internal.SchemaView;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a form as the object that its schema describes. */
 final class FormBody {
@@ -35,18 +32,7 @@ final class FormBody {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    Map<String, Property> properties = schema.properties();
-    fields.forEach(
-        (name, values) -> {
-          Property property = properties.get(name);
-          object.set(
-              name,
-              property == null
-                  ? JsonNodeFactory.instance.stringNode(values.get(0))
-                  : ParameterReading.field(property.schema(), values));
-        });
-    return Optional.of(object);
+    return Optional.of(ParameterReading.fields(schema, fields));
   }
 
   private static String decoded(String text) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class Policy {
+  /** The level of what is not to be reported at all. */
+  public static final String OFF = "off";
+
   private static final String UNUSED = "exempt/unused";
   private static final List<String> COMMANDS =
       List.of("lint", "diff", "compare", "coverage", "verify");
@@ -66,7 +69,7 @@ public final class Policy {
       case "error" -> Optional.of(Severity.ERROR);
       case "warning" -> Optional.of(Severity.WARNING);
       case "note" -> Optional.of(Severity.NOTE);
-      case "off" -> Optional.empty();
+      case OFF -> Optional.empty();
       default ->
           throw new IllegalArgumentException(
               "--severity %s must end with error, warning, note or off.".formatted(text));

@@ -4,6 +4,7 @@ import io.contactkit.contract.pact.RecordedRequest;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,24 +55,35 @@ public final class ParameterReading {
   }
 
   private static Optional<JsonNode> deepObject(Parameter parameter, RecordedRequest request) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    Map<String, Property> properties = SchemaView.of(parameter.schema()).properties();
+    Map<String, List<String>> fields = new LinkedHashMap<>();
     String prefix = parameter.name() + "[";
     request
         .query()
         .forEach(
             (name, values) -> {
               if (name.startsWith(prefix) && name.endsWith("]") && !values.isEmpty()) {
-                String key = name.substring(prefix.length(), name.length() - 1);
-                Property property = properties.get(key);
-                object.set(
-                    key,
-                    property == null
-                        ? JsonNodeFactory.instance.stringNode(values.get(0))
-                        : value(property.schema(), values, ",", true));
+                fields.put(name.substring(prefix.length(), name.length() - 1), values);
               }
             });
-    return object.isEmpty() ? Optional.empty() : Optional.of(object);
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(fields(SchemaView.of(parameter.schema()), fields));
+  }
+
+  /** The object that named texts make, each repeated for a list. */
+  public static ObjectNode fields(SchemaView schema, Map<String, List<String>> fields) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    Map<String, Property> properties = schema.properties();
+    fields.forEach(
+        (name, values) -> {
+          Property property = properties.get(name);
+          object.set(
+              name,
+              property == null
+                  ? JsonNodeFactory.instance.stringNode(values.get(0))
+                  : value(property.schema(), values, ",", true));
+        });
+    return object;
   }
 
   private static JsonNode read(Parameter parameter, List<String> values) {
@@ -106,11 +118,6 @@ public final class ParameterReading {
         .filter(part -> !part.isEmpty())
         .map(part -> part.startsWith(name) ? part.substring(name.length()) : part)
         .toList();
-  }
-
-  /** The value of a form's field, which is repeated for a list. */
-  public static JsonNode field(SchemaView schema, List<String> values) {
-    return value(schema, values, ",", true);
   }
 
   /** The value of a response header. */

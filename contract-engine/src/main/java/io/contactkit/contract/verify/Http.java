@@ -1,5 +1,6 @@
 package io.contactkit.contract.verify;
 
+import io.contactkit.contract.internal.ConnectionHeaders;
 import io.contactkit.contract.pact.RecordedRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -28,9 +28,6 @@ final class Http {
   // what the JDK says when a connection ended before the first byte of an answer, however it ended
   private static final String UNANSWERED = "HTTP/1.1 header parser received no bytes";
 
-  // what the connection says for itself, whatever a consumer's connection once said
-  private static final Set<String> OF_THE_CONNECTION =
-      Set.of("connection", "content-length", "expect", "host", "upgrade");
   private static final Pattern NOT_IN_A_PATH =
       Pattern.compile("[^\\w\\-.~!$&'()*+,;=:@/%]|%(?![0-9A-Fa-f]{2})");
 
@@ -76,7 +73,7 @@ final class Http {
         .forEach(
             (name, values) -> {
               String value = String.join(", ", values);
-              if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
+              if (!ConnectionHeaders.contain(name)) {
                 request.header(name, credentials.getOrDefault(value, value));
               }
             });

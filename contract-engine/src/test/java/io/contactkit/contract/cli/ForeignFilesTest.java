@@ -14,21 +14,18 @@ class ForeignFilesTest {
 
   @Test
   void messagesAndPluginsAreNamedAsNotCovered() throws IOException {
-    Path document = directory.resolve("cars.yaml");
-    Files.writeString(
-        document,
-        """
-        openapi: 3.0.3
-        info: {title: Cars, version: '1'}
-        security: []
+    Path document =
+        document(
+            "cars.yaml",
+            """
         paths:
           /cars:
             get: {operationId: getCars, responses: {'200': {description: Cars., content: {application/json: {schema: {type: string}}}}}}
         """);
-    Path pact = directory.resolve("pact.json");
-    Files.writeString(
-        pact,
-        """
+    Path pact =
+        Files.writeString(
+            directory.resolve("pact.json"),
+            """
         {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
           {"type": "Synchronous/HTTP", "description": "cars",
            "request": {"method": "GET", "path": "/cars"},
@@ -51,19 +48,16 @@ class ForeignFilesTest {
 
   @Test
   void whatAFileIsCalledIsAnAddressInSarifAndTextInXml() throws IOException {
-    Path document = directory.resolve("my cars.yaml");
-    Files.writeString(
-        document,
-        """
-        openapi: 3.0.3
-        info: {title: Cars, version: '1'}
-        security: []
+    Path document =
+        document(
+            "my cars.yaml",
+            """
         paths: {/cars: {get: {operationId: getCars, responses: {'204': {description: Cars.}}}}}
         """);
-    Path pact = directory.resolve("pact.json");
-    Files.writeString(
-        pact,
-        """
+    Path pact =
+        Files.writeString(
+            directory.resolve("pact.json"),
+            """
         {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
           {"description": "a\\u0001b", "request": {"method": "GET", "path": "/cars"},
            "response": {"status": 200}}]}
@@ -105,13 +99,10 @@ class ForeignFilesTest {
 
   @Test
   void aParameterIsShownHoweverItIsWritten() throws IOException {
-    Path document = directory.resolve("cars.yaml");
-    Files.writeString(
-        document,
-        """
-        openapi: 3.0.3
-        info: {title: Cars, version: '1'}
-        security: []
+    Path document =
+        document(
+            "cars.yaml",
+            """
         paths:
           /cars:
             get:
@@ -123,10 +114,10 @@ class ForeignFilesTest {
                 - {name: list, in: query, schema: {type: array, items: {type: string}, maxItems: 2}}
               responses: {'204': {description: Cars.}}
         """);
-    Path pact = directory.resolve("pact.json");
-    Files.writeString(
-        pact,
-        """
+    Path pact =
+        Files.writeString(
+            directory.resolve("pact.json"),
+            """
         {"consumer": {"name": "shop"}, "provider": {"name": "cars"}, "interactions": [
           {"description": "cars", "request": {"method": "GET", "path": "/cars",
             "query": {"deep[a]": ["b"], "body": ["\\"x\\""], "list": ["1", "2"]},
@@ -148,13 +139,10 @@ class ForeignFilesTest {
 
   @Test
   void thePageOfAPactThatIsRightButNotWholeAgrees() throws IOException {
-    Path document = directory.resolve("cars.yaml");
-    Files.writeString(
-        document,
-        """
-        openapi: 3.0.3
-        info: {title: Cars, version: '1'}
-        security: []
+    Path document =
+        document(
+            "cars.yaml",
+            """
         paths:
           /cars:
             get: {operationId: getCars, responses: {'200': {description: Cars., content: {application/json: {schema: {type: string}}}}}}
@@ -179,5 +167,16 @@ class ForeignFilesTest {
     Files.writeString(pact, right.replace("\"a\"", "7"));
     assertThat(Command.run(compare).exit()).isEqualTo(1);
     assertThat(Files.readString(report.resolve("report.json"))).startsWith("{\"agrees\":false");
+  }
+
+  private Path document(String name, String paths) throws IOException {
+    return Files.writeString(
+        directory.resolve(name),
+        """
+        openapi: 3.0.3
+        info: {title: Cars, version: '1'}
+        security: []
+        """
+            + paths);
   }
 }
