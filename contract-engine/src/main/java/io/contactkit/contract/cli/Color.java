@@ -11,20 +11,18 @@ enum Color {
   NEVER;
 
   /** Whether this run is; output for programs never is. */
-  static boolean isOn(String[] arguments, Map<String, String> environment) {
-    boolean isText =
-        Configuration.value(arguments, "--format")
-            .map(format -> format.equalsIgnoreCase("text"))
-            .orElse(true);
+  static boolean isOn(
+      Optional<String> format,
+      String[] arguments,
+      Map<String, String> environment,
+      boolean isTerminal) {
+    boolean isText = format.map(it -> it.equalsIgnoreCase("text")).orElse(true);
     Optional<String> when =
         Configuration.value(arguments, "--color").map(it -> it.toUpperCase(Locale.ROOT));
     boolean wanted =
         when.filter(it -> !it.equals(AUTO.name()))
             .map(it -> it.equals(ALWAYS.name()))
-            .orElseGet(
-                () ->
-                    environment.getOrDefault("NO_COLOR", "").isEmpty()
-                        && Terminal.isInteractive(environment));
+            .orElseGet(() -> isTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty());
     return isText && wanted;
   }
 }

@@ -19,8 +19,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A configuration file, whose faults are told by file, line and key. */
-record ConfigFile(Path path, Map<String, Node> members) {
+record ConfigFile(Path path, Map<String, Member> members) {
   static final String NAME = "contract.yaml";
+
+  /** A key where it stands, and its value. */
+  record Member(Node key, Node value) {}
 
   static ConfigFile read(String given) {
     Path path;
@@ -46,14 +49,14 @@ record ConfigFile(Path path, Map<String, Node> members) {
   }
 
   /** The members of a map, in order. */
-  static Map<String, Node> members(Path path, Node node) {
+  static Map<String, Member> members(Path path, Node node) {
     if (!(node instanceof MappingNode map)) {
       throw fault(path, node, "must be a map");
     }
-    Map<String, Node> members = new LinkedHashMap<>();
+    Map<String, Member> members = new LinkedHashMap<>();
     for (NodeTuple tuple : map.getValue()) {
       String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-      if (members.put(key, tuple.getValueNode()) != null) {
+      if (members.put(key, new Member(tuple.getKeyNode(), tuple.getValueNode())) != null) {
         throw fault(path, tuple.getKeyNode(), "'%s' is there twice".formatted(key));
       }
     }
@@ -64,7 +67,8 @@ record ConfigFile(Path path, Map<String, Node> members) {
   List<String> values(Setting setting, Node node) {
     if (setting.isMap() && node instanceof MappingNode) {
       List<String> values = new ArrayList<>();
-      members(path, node).forEach((id, level) -> values.add(id + "=" + scalar(setting, level)));
+      members(path, node)
+          .forEach((id, level) -> values.add(id + "=" + scalar(setting, level.value())));
       return values;
     }
     if (node instanceof SequenceNode list) {
@@ -84,10 +88,10 @@ record ConfigFile(Path path, Map<String, Node> members) {
   }
 
   /** What to say of a key that nothing has. */
-  CannotRunException unknown(String key, Node node, Collection<String> legal) {
+  CannotRunException unknown(Member member, String key, Collection<String> legal) {
     return fault(
         path,
-        node,
+        member.key(),
         "there is no key '%s'; did you mean %s?".formatted(key, Nearest.to(key, legal)));
   }
 

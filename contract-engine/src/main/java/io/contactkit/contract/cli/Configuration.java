@@ -3,6 +3,7 @@ package io.contactkit.contract.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,18 +38,26 @@ final class Configuration {
    */
   static String[] applied(CommandLine line, Environment environment, String[] given) {
     Optional<String> named = value(given, "--config");
-    Map<String, CommandLine> commands = line.getSubcommands();
-    if (given.length == 0
-        || !commands.containsKey(given[0])
-        || named.isEmpty() && !Files.isRegularFile(Path.of(ConfigFile.NAME))) {
+    int at = command(line, given);
+    if (at == given.length || named.isEmpty() && !Files.isRegularFile(Path.of(ConfigFile.NAME))) {
       return given;
     }
     Configuration configuration =
         new Configuration(line, ConfigFile.read(named.orElse(ConfigFile.NAME)));
-    List<String> arguments = new ArrayList<>(List.of(given[0]));
-    arguments.addAll(configuration.of(given[0], environment, given));
-    arguments.addAll(List.of(given).subList(1, given.length));
+    List<String> arguments = new ArrayList<>(List.of(given));
+    String[] own = Arrays.copyOfRange(given, at + 1, given.length);
+    arguments.addAll(at + 1, configuration.of(given[at], environment, own));
     return arguments.toArray(String[]::new);
+  }
+
+  /** Where the command stands, which options of all commands may precede; the end if nowhere. */
+  static int command(CommandLine line, String[] given) {
+    int at = 0;
+    while (at < given.length && given[at].startsWith("-")) {
+      @Nullable OptionSpec option = line.getCommandSpec().findOption(given[at]);
+      at += option != null && option.arity().max() > 0 ? 2 : 1;
+    }
+    return at < given.length && line.getSubcommands().containsKey(given[at]) ? at : given.length;
   }
 
   /** What follows an option among the arguments. */
@@ -70,13 +78,13 @@ final class Configuration {
     Map<String, Setting> settings = Setting.of(spec);
     Set<String> taken = there(spec, given);
     List<String> arguments = new ArrayList<>();
-    for (Map<String, Node> members : List.of(own(command), common())) {
-      for (Map.Entry<String, Node> member : members.entrySet()) {
+    for (Map<String, ConfigFile.Member> members : List.of(own(command), common())) {
+      for (Map.Entry<String, ConfigFile.Member> member : members.entrySet()) {
         Setting setting = settings.get(member.getKey());
         if (setting != null
             && taken.add(setting.key())
             && environment.defaultValue(setting.argument()) == null) {
-          arguments.addAll(arguments(setting, file.values(setting, member.getValue())));
+          arguments.addAll(arguments(setting, file.values(setting, member.getValue().value())));
         }
       }
     }
@@ -84,12 +92,12 @@ final class Configuration {
   }
 
   // What stands below a command's name is the command's own and comes before the rest.
-  private Map<String, Node> own(String command) {
-    Map<String, Node> own = Map.of();
+  private Map<String, ConfigFile.Member> own(String command) {
+    Map<String, ConfigFile.Member> own = Map.of();
     for (Map.Entry<String, CommandLine> known : line.getSubcommands().entrySet()) {
-      Node node = file.members().get(known.getKey());
-      if (node != null) {
-        Map<String, Node> members = ConfigFile.members(file.path(), node);
+      ConfigFile.Member member = file.members().get(known.getKey());
+      if (member != null) {
+        Map<String, ConfigFile.Member> members = ConfigFile.members(file.path(), member.value());
         Map<String, Setting> settings = Setting.of(known.getValue().getCommandSpec());
         check(members, settings);
         own = known.getKey().equals(command) ? members : own;
@@ -98,21 +106,21 @@ final class Configuration {
     return own;
   }
 
-  private Map<String, Node> common() {
-    Map<String, Node> common = new LinkedHashMap<>(file.members());
+  private Map<String, ConfigFile.Member> common() {
+    Map<String, ConfigFile.Member> common = new LinkedHashMap<>(file.members());
     line.getSubcommands().keySet().forEach(common::remove);
     check(common, Setting.of(line));
     return common;
   }
 
-  private void check(Map<String, Node> members, Map<String, Setting> settings) {
+  private void check(Map<String, ConfigFile.Member> members, Map<String, Setting> settings) {
     members.forEach(
-        (key, node) -> {
+        (key, member) -> {
           Setting setting = settings.get(key);
           if (setting == null) {
-            throw file.unknown(key, node, settings.keySet());
+            throw file.unknown(member, key, settings.keySet());
           }
-          file.values(setting, node);
+          file.values(setting, member.value());
         });
   }
 
@@ -130,7 +138,7 @@ final class Configuration {
   /** The keys of what the arguments give; a provider stands for document and pacts. */
   private static Set<String> there(CommandSpec spec, String[] given) {
     Set<String> there = new HashSet<>();
-    for (int i = 1; i < given.length; i++) {
+    for (int i = 0; i < given.length; i++) {
       String name = given[i].replaceFirst("=.*", "");
       @Nullable OptionSpec option = spec.findOption(name);
       if (option == null) {

@@ -73,7 +73,7 @@ final class CoverageCommand implements Callable<Integer> {
     if (minimum != null && percent < minimum) {
       problems.add(
           low(
-              Checks.COVERAGE_MINIMUM,
+              CheckId.COVERAGE_MINIMUM,
               String.format(
                   Locale.ROOT,
                   "%.1f %% of the obligations are shown, %.1f %% are asked for",
@@ -83,7 +83,7 @@ final class CoverageCommand implements Callable<Integer> {
     if (ratchet != null) {
       Ratchet.Result result = checked(ratchet, document.fileName(), percent);
       if (!result.holds()) {
-        problems.add(low(Checks.COVERAGE_RATCHET, result.message()));
+        problems.add(low(CheckId.COVERAGE_RATCHET, result.message()));
       }
     }
     String subject = String.format(Locale.ROOT, "%s; %.1f %% shown", coverage.summary(), percent);

@@ -6,9 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -72,10 +75,18 @@ public final class Main {
   static int run(
       Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
     CommandLine line = commandLine(environment).setErr(err);
-    line.setOut(Color.isOn(args, environment) ? new PrintWriter(new ColoredLines(out), true) : out);
     try {
       String[] given = args.length == 0 ? new String[] {"--help"} : args;
-      return line.execute(Configuration.applied(line, new Environment(environment), given));
+      Environment variables = new Environment(environment);
+      String[] applied = Configuration.applied(line, variables, given);
+      boolean colors =
+          Color.isOn(
+              format(line, variables, applied),
+              applied,
+              environment,
+              Terminal.isInteractive(environment));
+      line.setOut(colors ? new PrintWriter(new ColoredLines(out), true) : out);
+      return line.execute(applied);
     } catch (CannotRunException e) {
       err.println(e.getMessage());
       return CannotRunException.EXIT_CODE;
@@ -83,6 +94,21 @@ public final class Main {
       err.println(Complaints.unexpected(e));
       return CannotRunException.EXIT_CODE;
     }
+  }
+
+  // What is printed is decided by the option, wherever it was given.
+  private static Optional<String> format(
+      CommandLine line, Environment environment, String[] arguments) {
+    int at = Configuration.command(line, arguments);
+    if (at == arguments.length) {
+      return Optional.empty();
+    }
+    @Nullable OptionSpec option =
+        Objects.requireNonNull(line.getSubcommands().get(arguments[at]))
+            .getCommandSpec()
+            .findOption("--format");
+    return Configuration.value(arguments, "--format")
+        .or(() -> Optional.ofNullable(option == null ? null : environment.defaultValue(option)));
   }
 
   static CommandLine commandLine(Map<String, String> environment) {

@@ -27,7 +27,7 @@ final class PolicyOptions {
   List<Problem> applied(String command, List<Problem> problems) {
     try {
       Policy policy = Policy.of(severity, exempt);
-      policy.ids().forEach(named -> Checks.demandKnown(named.option(), named.id()));
+      policy.ids().forEach(named -> CheckId.demandKnown(named.option(), named.id()));
       return policy.applied(command, problems);
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));

@@ -23,28 +23,25 @@ final class Problems {
   }
 
   private static Problem of(io.contactkit.openapi.lint.Finding finding) {
-    Severity severity =
-        switch (finding.severity()) {
-          case ERROR -> Severity.ERROR;
-          case WARNING -> Severity.WARNING;
-          case NOTE -> Severity.NOTE;
-        };
     return Problem.of(
         finding.id(),
-        severity,
+        severity(finding.severity()),
         finding.file(),
         finding.pointer(),
         finding.line(),
         finding.message());
   }
 
+  static Severity severity(io.contactkit.openapi.lint.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Severity.ERROR;
+      case WARNING -> Severity.WARNING;
+      case NOTE -> Severity.NOTE;
+    };
+  }
+
   static Problem of(Document document, Finding finding, boolean strict) {
-    Severity severity =
-        strict
-            ? Severity.ERROR
-            : finding.rule().isNote()
-                ? Severity.NOTE
-                : finding.rule().isSuspicion() ? Severity.WARNING : Severity.ERROR;
+    Severity severity = strict ? Severity.ERROR : finding.rule().severity();
     String message =
         finding.where().isEmpty() ? finding.message() : finding.where() + ": " + finding.message();
     return new Problem(

@@ -1,5 +1,6 @@
 package io.contactkit.contract.compare;
 
+import io.contactkit.contract.findings.Severity;
 import java.util.Locale;
 
 /** What a pact must not do. */
@@ -61,6 +62,11 @@ public enum Rule {
   /** Whether it only says what was not looked at. */
   public boolean isNote() {
     return this == NO_INTERACTION || this == NOT_JUDGED;
+  }
+
+  /** How much it matters unless a team says otherwise. */
+  public Severity severity() {
+    return isNote() ? Severity.NOTE : isSuspicion() ? Severity.WARNING : Severity.ERROR;
   }
 
   /** What a pact that breaks the rule does. */

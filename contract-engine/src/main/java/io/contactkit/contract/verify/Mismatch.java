@@ -1,8 +1,9 @@
 package io.contactkit.contract.verify;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One difference between a server's answer and what was expected of it.
@@ -11,27 +12,44 @@ import java.util.stream.Stream;
  *     $.data.active}, or {@code server} when there was no answer to judge
  */
 public record Mismatch(String where, String expected, String actual) {
+  private static final String ABSENT = "absent";
   private static final int LONGEST_VALUE = 300;
   // in the order of their ranks
-  private static final List<String> IDS =
-      List.of(
-          "verify/status", "verify/content-type", "verify/header", "verify/body", "verify/server");
+  private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
+
+  static {
+    MEANINGS.put("verify/status", "the server answers with another status");
+    MEANINGS.put("verify/content-type", "the server answers in another media type");
+    MEANINGS.put("verify/header", "a header is missing or has a value that is not expected");
+    MEANINGS.put("verify/body", "a value in the body is not what the pact or the document asks");
+    MEANINGS.put("verify/server", "the server gave no response that could be judged");
+  }
+
+  private static final List<String> IDS = List.copyOf(MEANINGS.keySet());
   private static final String BODY_MISSING = "verify/body-missing";
   private static final int BODY = 3;
 
+  // what differs from one interaction to the next: its state, its preceding call, its address
+  private static final Pattern NAMED = Pattern.compile("'[^']*'");
   private static final Pattern KIND = Pattern.compile("(an?|true or) [a-z]+|to (be|match) an? .*");
 
   static Mismatch of(String where, Object expected, Object actual) {
     return new Mismatch(where, shortened(expected), shortened(actual));
   }
 
+  static Mismatch absent(String where, Object expected) {
+    return of(where, expected, ABSENT);
+  }
+
   static Mismatch failure(Exception e) {
     return of("server", "an answer", e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
-  /** The kinds of differences there are. */
-  public static List<String> ids() {
-    return Stream.concat(IDS.stream(), Stream.of(BODY_MISSING)).toList();
+  /** The kinds of differences there are, by id. */
+  public static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>(MEANINGS);
+    meanings.put(BODY_MISSING, "a property that is expected is not in the body");
+    return meanings;
   }
 
   boolean isAt(String place) {
@@ -40,7 +58,7 @@ public record Mismatch(String where, String expected, String actual) {
 
   /** The kind of difference, for exemptions and reports: {@code verify/body}. */
   public String id() {
-    return rank() == BODY && actual.equals("absent") ? BODY_MISSING : IDS.get(rank());
+    return rank() == BODY && actual.equals(ABSENT) ? BODY_MISSING : IDS.get(rank());
   }
 
   /** What comes first: what explains the rest. */
@@ -60,16 +78,17 @@ public record Mismatch(String where, String expected, String actual) {
 
   /** The difference in a few words, the same for all that one mistake of a server makes. */
   String title() {
-    String place = where.replaceAll("\\[\\d+]", "[*]");
     return switch (rank()) {
-      case 0, 1 -> "%s %s instead of %s".formatted(place.replace("header ", ""), actual, expected);
-      case 2, 3 -> place + " " + predicate();
-      default -> "no answer: " + actual;
+      case 0 ->
+          "%s %s instead of %s".formatted(NAMED.matcher(where).replaceAll("…"), actual, expected);
+      case 1 -> "Content-Type %s instead of %s".formatted(actual, expected);
+      case 2, 3 -> where.replaceAll("\\[\\d+]", "[*]") + " " + predicate();
+      default -> "no answer: " + NAMED.matcher(actual).replaceAll("…");
     };
   }
 
   private String predicate() {
-    if (actual.equals("absent")) {
+    if (actual.equals(ABSENT)) {
       return "is absent";
     }
     String demand = expected.replaceFirst(",? by the document$", "");

@@ -38,7 +38,7 @@ final class PactEngine {
   private static Stream<Mismatch> compare(
       Pact pact, SynchronousRequestResponse recorded, Answer answer) {
     return ResponseMatching.responseMismatches(pact, recorded, response(answer)).stream()
-        .flatMap(found -> mismatches(found).stream())
+        .flatMap(found -> mismatches(found, answer).stream())
         .distinct();
   }
 
@@ -57,17 +57,22 @@ final class PactEngine {
     return new HttpResponse(answer.status(), answer.headers(), body);
   }
 
-  private static List<Mismatch> mismatches(au.com.dius.pact.core.matchers.Mismatch found) {
-    return found instanceof BodyMismatch body ? Wording.of(body) : List.of(mismatch(found));
+  private static List<Mismatch> mismatches(
+      au.com.dius.pact.core.matchers.Mismatch found, Answer answer) {
+    return found instanceof BodyMismatch body ? Wording.of(body) : List.of(mismatch(found, answer));
   }
 
-  private static Mismatch mismatch(au.com.dius.pact.core.matchers.Mismatch found) {
+  private static Mismatch mismatch(au.com.dius.pact.core.matchers.Mismatch found, Answer answer) {
     if (found instanceof StatusMismatch status) {
       return Mismatch.of("status", status.getExpected(), status.getActual());
     }
     if (found instanceof HeaderMismatch header) {
-      return Mismatch.of(
-          "header " + header.getHeaderKey(), header.getExpected(), header.getActual());
+      String name = header.getHeaderKey();
+      // a value of no characters is one all the same
+      boolean isThere = answer.headers().keySet().stream().anyMatch(name::equalsIgnoreCase);
+      return isThere
+          ? Mismatch.of("header " + name, header.getExpected(), header.getActual())
+          : Mismatch.absent("header " + name, header.getExpected());
     }
     if (found instanceof BodyTypeMismatch type) {
       return Mismatch.of("header Content-Type", type.getExpected(), type.getActual());

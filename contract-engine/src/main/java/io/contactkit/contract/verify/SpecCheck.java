@@ -56,7 +56,10 @@ final class SpecCheck {
     if (content.isEmpty()) {
       String documented =
           response.contents().stream().map(Content::mediaType).collect(Collectors.joining(", "));
-      return List.of(Mismatch.of("header Content-Type", documented, type));
+      return List.of(
+          type.isEmpty()
+              ? Mismatch.absent("header Content-Type", documented)
+              : Mismatch.of("header Content-Type", documented, type));
     }
     if (!Content.isJson(type)) {
       return List.of();
@@ -74,7 +77,7 @@ final class SpecCheck {
     String place = "$" + violation.pointer().replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.');
     Matcher missing = MISSING.matcher(violation.message());
     if (violation.keyword().equals("required") && missing.find()) {
-      return Mismatch.of(place + "." + missing.group(1), "to be there, by the document", "absent");
+      return Mismatch.absent(place + "." + missing.group(1), "to be there, by the document");
     }
     JsonNode actual = body.at(violation.pointer());
     Matcher type = TYPE.matcher(violation.message());

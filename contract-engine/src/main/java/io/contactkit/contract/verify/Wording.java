@@ -37,7 +37,7 @@ final class Wording {
       return List.of(one(found));
     }
     return missingKeys(found, missing.group(1))
-        .map(key -> Mismatch.of(found.getPath() + "." + key, "to be there", "absent"))
+        .map(key -> Mismatch.absent(found.getPath() + "." + key, "to be there"))
         .toList();
   }
 

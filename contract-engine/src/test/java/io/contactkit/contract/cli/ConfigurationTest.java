@@ -11,9 +11,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ConfigurationTest {
   private static final String DOCUMENT =
@@ -37,6 +40,8 @@ class ConfigurationTest {
         {"description": "things", "request": {"method": "GET", "path": "/things"},
          "response": {"status": 200}}]}
       """;
+
+  private static final String ESC = "\u001B";
 
   @TempDir private Path directory;
 
@@ -90,6 +95,7 @@ class ConfigurationTest {
   void aFaultIsToldByFileLineAndKey() throws IOException {
     assertThat(fault("document: things.yaml\nsevrity: {}\n"))
         .endsWith("contract.yaml line 2: there is no key 'sevrity'; did you mean 'severity'?\n");
+    assertThat(fault("sevrity:\n  lint/paths: off\n")).contains("contract.yaml line 1: there is");
     assertThat(fault("compare:\n  minimum: 3\n"))
         .contains("contract.yaml line 2: there is no key 'minimum'; did you mean '");
     assertThat(fault("follow-addresses: maybe\n"))
@@ -142,6 +148,77 @@ class ConfigurationTest {
         .doesNotContain("\u001B");
     assertThat(Command.run("lint", document).out()).doesNotContain("\u001B");
     assertThat(Command.run("lint", document, "--color", "sometimes").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormatForProgramsHasNoColorsWhereverItIsSet() throws IOException {
+    configure("document: things.yaml\nformat: github\n");
+
+    assertThat(run("lint", "--color", "always").out()).startsWith("::warning").doesNotContain(ESC);
+    assertThat(
+            run(Map.of("CONTRACT_LINT_FORMAT", "json"), "lint", "--color", "always", document())
+                .out())
+        .startsWith("{")
+        .doesNotContain(ESC);
+  }
+
+  @Test
+  void noColorIsForWhoAsksForNone() {
+    assertThat(Color.isOn(Optional.empty(), new String[] {"lint"}, Map.of(), true)).isTrue();
+    assertThat(Color.isOn(Optional.empty(), new String[] {"lint"}, Map.of("NO_COLOR", "1"), true))
+        .isFalse();
+    assertThat(run(Map.of("NO_COLOR", "1"), "lint", document(), "--color=always").out())
+        .contains(ESC);
+  }
+
+  @Test
+  void theFileMayBeNamedBeforeTheCommand() throws IOException {
+    configure("document: things.yaml\n");
+    String file = directory.resolve("contract.yaml").toString();
+
+    assertThat(Command.run("--config", file, "lint").out()).contains("things.yaml: 0 errors");
+    assertThat(Command.run("--config=" + file, "lint").out()).contains("things.yaml: 0 errors");
+    assertThat(Command.run("--color", "never", "--config", "nowhere.yaml", "lint").err())
+        .isEqualTo("--config nowhere.yaml cannot be read.\n");
+  }
+
+  @Test
+  void eachCheckIsListedWithItsSeverity() {
+    assertThat(Command.run("rules").out())
+        .containsPattern("lint/unused-component +warning +a component is used\n")
+        .containsPattern("compare/matcher-too-loose +error +the pact has a matcher that a ")
+        .containsPattern("coverage/enum-value +note +no interaction shows this ")
+        .containsPattern("verify/status +error +the server answers with another status\n")
+        .containsPattern("diff/request-property-required +error, warning +request property ");
+    JsonNode rules = JsonMapper.shared().readTree(Command.run("rules", "--format", "json").out());
+    assertThat(rules.valueStream())
+        .hasSameSizeAs(CheckId.all())
+        .allMatch(it -> it.path("severities").size() > 0 && it.path("meaning").isString());
+  }
+
+  @Test
+  void anIdOfAChangeIsRefusedLikeAnyOther() throws IOException {
+    Path exempt = directory.resolve("exempt.yaml");
+    Files.writeString(exempt, "- id: lint/unused\n  reason: It is for later.\n");
+
+    assertThat(Command.run("lint", document(), "--severity", "diff/operation-removd=off").err())
+        .isEqualTo(
+            "--severity names 'diff/operation-removd', which no check has; did you mean"
+                + " 'diff/operation-removed'?\n");
+    assertThat(Command.run("lint", document(), "--exempt", exempt.toString()).err())
+        .startsWith(
+            "--exempt %s names 'lint/unused', which no check has; did you".formatted(exempt));
+  }
+
+  private static Command run(Map<String, String> environment, String... arguments) {
+    StringWriter out = new StringWriter();
+    int exit =
+        Main.run(environment, new PrintWriter(out, true), new PrintWriter(out, true), arguments);
+    return new Command(exit, out.toString(), "");
+  }
+
+  private String document() {
+    return directory.resolve("things.yaml").toString();
   }
 
   @Test

@@ -46,6 +46,14 @@ class ContractJarIT {
   }
 
   @Test
+  void readsTheConfigurationWhereItIsRun() throws Exception {
+    String shop = Path.of(FILES, "shop.yaml").toAbsolutePath().toString();
+    Files.writeString(directory.resolve("contract.yaml"), "document: %s\n".formatted(shop));
+
+    assertThat(run(directory, 0, "lint")).contains("shop.yaml: 0 errors");
+  }
+
+  @Test
   void verifiesAServerAndWritesThePage() throws Exception {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -75,11 +83,18 @@ class ContractJarIT {
   }
 
   private static String run(int exit, String... arguments) throws Exception {
+    return run(Path.of(""), exit, arguments);
+  }
+
+  private static String run(Path where, int exit, String... arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", jar().toString()));
+    command.addAll(List.of("-jar", jar().toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(where.toAbsolutePath().toFile())
+            .redirectErrorStream(true);
     // what goes into a pipe does not depend on where it is run
     builder.environment().put("LC_ALL", "C");
     Process process = builder.start();

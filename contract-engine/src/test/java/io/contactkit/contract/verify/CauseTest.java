@@ -69,6 +69,23 @@ class CauseTest {
             "1 × no answer: connection reset");
   }
 
+  @Test
+  void whatIsNamedDifferentlyEachTimeIsOneCause() {
+    differs(new Mismatch("server", "an answer", "state 'one thing': the server answered 500"));
+    differs(new Mismatch("server", "an answer", "state 'two things': the server answered 500"));
+    differs(new Mismatch("status of 'create a thing'", "201", "503"));
+    differs(new Mismatch("status of 'create two things'", "201", "503"));
+    differs(Mismatch.absent("header Content-Type", "application/json"));
+    differs(Mismatch.absent("header ETag", "\"1\""));
+
+    assertThat(causes())
+        .containsExactly(
+            "2 × status of … 503 instead of 201",
+            "2 × no answer: state …: the server answered 500",
+            "1 × Content-Type absent instead of application/json",
+            "1 × header ETag is absent");
+  }
+
   private List<String> causes() {
     return Cause.of(verdicts).stream()
         .map(cause -> cause.occurrences().size() + " × " + cause.title())

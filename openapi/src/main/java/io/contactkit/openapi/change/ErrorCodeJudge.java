@@ -98,7 +98,7 @@ record ErrorCodeJudge(Changes changes) {
             Level.BREAKING,
             is.exists() ? is : was,
             Side.RESPONSE,
-            Words.change(was.name(), was, is),
+            Words.change(fact(was), was, is),
             TOLD);
       }
     }
@@ -108,10 +108,14 @@ record ErrorCodeJudge(Changes changes) {
             Level.COMPATIBLE,
             is,
             Side.RESPONSE,
-            Words.change(is.name(), released.get(is.name()), is),
+            Words.change(fact(is), released.get(is.name()), is),
             "nothing was promised for this before");
       }
     }
+  }
+
+  private static String fact(Element protocolError) {
+    return "protocol error `%s`".formatted(protocolError.name());
   }
 
   private static List<Element> facts(Element protocolErrors) {

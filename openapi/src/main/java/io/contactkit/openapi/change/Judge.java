@@ -38,6 +38,11 @@ public final class Judge {
     return judge.changes.list();
   }
 
+  /** Every id that a change can have. */
+  public static Set<String> ids() {
+    return ChangeIds.all();
+  }
+
   private void compare() {
     Element was = released.root();
     Element is = current.root();

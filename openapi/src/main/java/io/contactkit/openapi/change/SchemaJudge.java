@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Judges the schema of a value that travels in one direction, and everything below it. */
 final class SchemaJudge {
-  private static final Set<String> OTHERS =
+  static final Set<String> OTHERS =
       Set.of(
           "type",
           "format",

@@ -54,11 +54,11 @@ public final class Lint {
     return new Lint(Stream.concat(rules.stream(), more.stream()).toList());
   }
 
-  /** What each rule demands, by the id that its findings have. */
-  public Map<String, String> demands() {
-    Map<String, String> demands = new LinkedHashMap<>();
-    rules.forEach(rule -> demands.put(Finding.id(rule.id()), rule.demand()));
-    return demands;
+  /** The rules by the id that their findings have, in order. */
+  public Map<String, Rule> rules() {
+    Map<String, Rule> byId = new LinkedHashMap<>();
+    rules.forEach(rule -> byId.put(Finding.id(rule.id()), rule));
+    return byId;
   }
 
   /** What is wrong with a document; empty for a good one. */

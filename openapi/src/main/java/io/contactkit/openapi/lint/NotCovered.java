@@ -3,6 +3,7 @@ package io.contactkit.openapi.lint;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Part;
+import java.util.List;
 
 /** Says what is not judged, so that nobody takes silence for agreement. */
 final class NotCovered implements Rule {
@@ -15,6 +16,11 @@ final class NotCovered implements Rule {
   @Override
   public String demand() {
     return "what no check looks at is named";
+  }
+
+  @Override
+  public List<Severity> severities() {
+    return List.of(Severity.NOTE);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.contactkit.openapi.lint;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Methods, pacts and reports are named by operation ids. */
@@ -16,6 +17,11 @@ final class OperationIds implements Rule {
   @Override
   public String demand() {
     return "each operation has an operationId of its own";
+  }
+
+  @Override
+  public List<Severity> severities() {
+    return List.of(Severity.ERROR, Severity.WARNING);
   }
 
   @Override

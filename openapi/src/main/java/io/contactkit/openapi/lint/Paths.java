@@ -5,6 +5,7 @@ import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -23,6 +24,11 @@ final class Paths implements Rule {
   @Override
   public String demand() {
     return "a path declares each parameter that it names, and no path hides another";
+  }
+
+  @Override
+  public List<Severity> severities() {
+    return List.of(Severity.ERROR, Severity.WARNING);
   }
 
   @Override

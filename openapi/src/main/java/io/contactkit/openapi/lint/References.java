@@ -27,6 +27,11 @@ final class References implements Rule {
   }
 
   @Override
+  public List<Severity> severities() {
+    return List.of(Severity.ERROR, Severity.WARNING);
+  }
+
+  @Override
   public void check(Document spec, Findings findings) {
     for (Element element : dangling(spec)) {
       findings.add(element, "%s leads nowhere in this document".formatted(element.text("$ref")));

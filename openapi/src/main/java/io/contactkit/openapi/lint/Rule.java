@@ -1,6 +1,7 @@
 package io.contactkit.openapi.lint;
 
 import io.contactkit.openapi.Document;
+import java.util.List;
 
 /** One thing that is true of every good document. */
 public interface Rule {
@@ -11,6 +12,11 @@ public interface Rule {
   /** What is true of a document that keeps to it, in a few words. */
   default String demand() {
     return "the document keeps to the rule " + id();
+  }
+
+  /** What its findings can be, the worst first. */
+  default List<Severity> severities() {
+    return List.of(Severity.ERROR);
   }
 
   void check(Document spec, Findings findings);

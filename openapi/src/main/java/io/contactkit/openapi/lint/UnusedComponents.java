@@ -6,6 +6,7 @@ import io.contactkit.openapi.Operation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ final class UnusedComponents implements Rule {
   @Override
   public String demand() {
     return "a component is used";
+  }
+
+  @Override
+  public List<Severity> severities() {
+    return List.of(Severity.WARNING);
   }
 
   @Override

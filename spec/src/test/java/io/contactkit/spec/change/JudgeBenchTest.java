@@ -22,6 +22,8 @@ class JudgeBenchTest {
     assertThat(found.get(0).level())
         .as("%s found %s", change.because(), found)
         .isEqualTo(change.label());
+    assertThat(found).as("ids").allMatch(it -> Judge.ids().contains(it.id()));
+    assertThat(found).as("%s", found).noneMatch(it -> it.id().equals("diff/other"));
     assertThat(found).allMatch(it -> exists(change.released(), it) || exists(change.current(), it));
   }
 

@@ -1,0 +1,70 @@
+package io.contactkit.contract.cli;
+
+import io.contactkit.contract.compare.Rule;
+import io.contactkit.contract.coverage.Kind;
+import io.contactkit.contract.findings.Severity;
+import io.contactkit.contract.verify.Mismatch;
+import io.contactkit.openapi.change.Judge;
+import io.contactkit.openapi.lint.Lint;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A check that problems are found by.
+ *
+ * @param severity those that its problems have unless a team says otherwise, the worst first
+ * @param meaning what is demanded, or what is wrong
+ */
+record CheckId(String id, List<Severity> severity, String meaning) {
+  static final String COVERAGE_MINIMUM = "coverage/minimum";
+  static final String COVERAGE_RATCHET = "coverage/ratchet";
+
+  private static final String DIFF = "diff/";
+  // what no caller notices
+  private static final String TEXT = DIFF + "documentation";
+  private static final List<Severity> BY_EFFECT = List.of(Severity.ERROR, Severity.WARNING);
+
+  static List<CheckId> all() {
+    List<CheckId> all = new ArrayList<>();
+    Lint.general().rules().forEach((id, rule) -> all.add(lint(id, rule)));
+    for (Rule rule : Rule.values()) {
+      all.add(new CheckId(rule.id(), List.of(rule.severity()), "the pact " + rule.fault()));
+    }
+    for (Kind kind : Kind.values()) {
+      String meaning = "no interaction shows this " + kind.title();
+      all.add(new CheckId(kind.id(), List.of(Severity.NOTE), meaning));
+    }
+    all.add(error(COVERAGE_MINIMUM, "less is shown than --minimum asks for"));
+    all.add(error(COVERAGE_RATCHET, "less is shown than before"));
+    Mismatch.meanings().forEach((id, meaning) -> all.add(error(id, meaning)));
+    for (String id : Judge.ids()) {
+      all.add(
+          id.equals(TEXT)
+              ? new CheckId(id, List.of(Severity.NOTE), "nothing on the wire depends on it")
+              : new CheckId(id, BY_EFFECT, id.substring(DIFF.length()).replace('-', ' ')));
+    }
+    return all;
+  }
+
+  private static CheckId lint(String id, io.contactkit.openapi.lint.Rule rule) {
+    List<Severity> severities = rule.severities().stream().map(Problems::severity).toList();
+    return new CheckId(id, severities, rule.demand());
+  }
+
+  private static CheckId error(String id, String meaning) {
+    return new CheckId(id, List.of(Severity.ERROR), meaning);
+  }
+
+  /** Refuses an id that no check has; one with a star can be anything. */
+  static void demandKnown(String option, String id) {
+    if (id.contains("*") || id.startsWith("exempt/")) {
+      return;
+    }
+    List<String> ids = all().stream().map(CheckId::id).toList();
+    if (!ids.contains(id)) {
+      throw new CannotRunException(
+          "%s names '%s', which no check has; did you mean %s?"
+              .formatted(option, id, Nearest.to(id, ids)));
+    }
+  }
+}
