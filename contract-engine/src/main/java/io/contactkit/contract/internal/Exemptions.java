@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** What the document itself takes out of the contract, with its reason. */
 public final class Exemptions {
-  private static final String EXTENSION = "x-contract-exempt";
+  public static final String EXTENSION = "x-contract-exempt";
 
   private Exemptions() {}
 

@@ -3,7 +3,8 @@ package io.contactkit.contract.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.PackagedPacts;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
+import io.contactkit.contract.mutation.MutatingProxy;
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
@@ -19,7 +20,8 @@ class BrokenSandboxTest {
 
   @Test
   void linkingTwiceIsAnsweredWithTheWrongCode() throws Exception {
-    assertThat(messages(Provider.LEAT, "linkContactIdentifier", a -> a.replacing("60014", "60003")))
+    assertThat(
+            messages(Provider.LEAT, "linkContactIdentifier", a -> replacing(a, "60014", "60003")))
         .containsExactly(
             "leat linkContactIdentifier: The identifier has a contact:"
                 + " $.code: expected 60014 but was 60003");
@@ -31,7 +33,7 @@ class BrokenSandboxTest {
             messages(
                 Provider.LEAT,
                 "subscribeContact",
-                a -> a.replacing("PENDING_CONFIRMATION", "SUBSCRIBED")))
+                a -> replacing(a, "PENDING_CONFIRMATION", "SUBSCRIBED")))
         .containsExactly(
             "leat subscribeContact: The contact has yet to confirm:"
                 + " $.data.status: expected \"PENDING_CONFIRMATION\" but was \"SUBSCRIBED\"");
@@ -41,7 +43,7 @@ class BrokenSandboxTest {
   void aRequiredFieldIsMissing() throws Exception {
     assertThat(
             messages(
-                Provider.LEAT, "findContactIdentifier", a -> a.replacing("\"active\":true,", "")))
+                Provider.LEAT, "findContactIdentifier", a -> replacing(a, "\"active\":true,", "")))
         .contains(
             "leat findContactIdentifier: Linked to a contact:"
                 + " $.data.active: expected to be there but was absent")
@@ -54,7 +56,7 @@ class BrokenSandboxTest {
             messages(
                 Provider.CAPILLARY,
                 "changeCustomerIdentifier",
-                a -> a.replacing("\"code\":8051", "\"code\":8067")))
+                a -> replacing(a, "\"code\":8051", "\"code\":8067")))
         .containsExactly(
             "capillary changeCustomerIdentifier: The identifier belongs to another account, which"
                 + " survives: $.warnings[0].code: expected 8051 but was 8067");
@@ -88,7 +90,7 @@ class BrokenSandboxTest {
             messages(
                 Provider.JIFELINE,
                 "listContactPoints",
-                a -> a.replacing("\"in\":\"query\"", "\"in\":\"url\"")))
+                a -> replacing(a, "\"in\":\"query\"", "\"in\":\"url\"")))
         .contains(
             "jifeline listContactPoints: A limit above the maximum:"
                 + " $.violations[0].in: expected \"query\" but was \"url\"");
@@ -100,7 +102,7 @@ class BrokenSandboxTest {
             messages(
                 Provider.LEAT,
                 "createVoucherPortalSession",
-                a -> a.replacing("(\"created_at\":\"[^\"T]*)T", "$1 ")))
+                a -> replacing(a, "(\"created_at\":\"[^\"T]*)T", "$1 ")))
         .isNotEmpty()
         .allMatch(m -> m.startsWith("leat createVoucherPortalSession: "))
         .allMatch(m -> m.contains(": $.data.created_at: expected to match '"));
@@ -109,8 +111,8 @@ class BrokenSandboxTest {
   @Test
   void aLostConnectionIsAnAnswerTooSoThatNothingIsSentTwice() throws Exception {
     AtomicInteger calls = new AtomicInteger();
-    try (BrokenSandbox broken = BrokenSandbox.of(Provider.CAPILLARY)) {
-      broken.sabotage(
+    try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(Provider.CAPILLARY))) {
+      broken.behave(
           (call, sandbox) -> {
             calls.incrementAndGet();
             throw new IOException("reset");
@@ -132,8 +134,10 @@ class BrokenSandboxTest {
   }
 
   private static List<String> messages(
-      Provider provider, String operation, UnaryOperator<Passing> saboteur) throws IOException {
-    try (BrokenSandbox broken = BrokenSandbox.of(provider, saboteur)) {
+      Provider provider, String operation, UnaryOperator<ProxyResponse> saboteur)
+      throws IOException {
+    try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(provider))) {
+      broken.behave((request, server) -> saboteur.apply(server.send(request)));
       Verifier verifier =
           Verifier.of(provider.document(), broken.url())
               .withStates(StateSetter.url(Sandbox.states(provider)));
@@ -145,5 +149,9 @@ class BrokenSandboxTest {
           .flatMap(String::lines)
           .toList();
     }
+  }
+
+  private static ProxyResponse replacing(ProxyResponse answer, String regex, String replacement) {
+    return answer.withBody(answer.body().replaceAll(regex, replacement));
   }
 }

@@ -10,40 +10,38 @@ import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Side;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
-import io.contactkit.spec.Provider;
-import io.contactkit.spec.lint.ProviderLint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shows a changed document to everything that may notice, the cheapest first. */
 final class Court {
-  private final Provider provider;
+  private final String provider;
   private final Document original;
   private final List<RecordedInteraction> interactions;
   private final Map<List<Operation>, Before> before = new ConcurrentHashMap<>();
   private final Concern concern;
   private final Excuses excuses;
-  private final ProtocolAnswers protocol;
-  private final Compilation compilation;
+  private final Check lint;
+  private final List<Check> others;
 
   Court(
-      Provider provider,
+      String provider,
       Document original,
       List<RecordedInteraction> interactions,
-      ProtocolAnswers protocol) {
+      Check lint,
+      List<Check> others) {
     this.provider = provider;
     this.original = original;
     this.interactions = interactions;
     this.concern = Concern.of(original);
     this.excuses = new Excuses(original);
-    this.protocol = protocol;
-    this.compilation = new Compilation(original, HandWritten.uses());
+    this.lint = lint;
+    this.others = List.copyOf(others);
   }
 
   Outcome judge(Change change) {
@@ -52,7 +50,7 @@ final class Court {
         new Mutant(
             Side.DOCUMENT,
             change.kind(),
-            provider.id(),
+            provider,
             operations.size() == 1 ? operations.get(0).id() : "",
             change.diff(),
             "");
@@ -62,14 +60,11 @@ final class Court {
     } catch (RuntimeException e) {
       return Outcome.killed(mutant, "the document cannot be read: " + e.getMessage());
     }
-    return Stream.<Supplier<Optional<String>>>of(
-            () -> lint(changed),
-            () -> coverage(changed, operations),
-            () -> comparison(changed, operations),
-            () -> compilation.fault(changed).map(by -> "compilation: " + by),
-            () -> protocol.difference(changed).map(by -> "verification: " + by))
-        .map(Supplier::get)
-        .flatMap(Optional::stream)
+    return Stream.concat(
+            Stream.<Check>of(
+                lint, it -> coverage(it, operations), it -> comparison(it, operations)),
+            others.stream())
+        .flatMap(check -> check.fault(changed).stream())
         .findFirst()
         .map(by -> Outcome.killed(mutant, by))
         .orElseGet(
@@ -91,10 +86,6 @@ final class Court {
     return operations.stream()
         .filter(operation -> isConcerned(interaction, List.of(operation)))
         .anyMatch(operation -> Concern.isIn(operation, status, change.pointer()));
-  }
-
-  private static Optional<String> lint(Document changed) {
-    return ProviderLint.check(changed).stream().findFirst().map(finding -> "lint: " + finding);
   }
 
   private Optional<String> coverage(Document changed, List<Operation> operations) {
@@ -146,6 +137,12 @@ final class Court {
     return operations.stream()
         .anyMatch(
             operation -> interaction.operationId().filter(operation.id()::equals).isPresent());
+  }
+
+  /** Something that may notice a change, and then says what it sees. */
+  @FunctionalInterface
+  interface Check {
+    Optional<String> fault(Document changed);
   }
 
   private record Before(

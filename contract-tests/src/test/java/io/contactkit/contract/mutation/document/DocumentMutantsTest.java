@@ -13,6 +13,7 @@ import io.contactkit.contract.strength.Side;
 import io.contactkit.contract.strength.Strength;
 import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
+import io.contactkit.spec.lint.ProviderLint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,16 @@ class DocumentMutantsTest {
 
   private static Court court(Provider provider) {
     List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
+    Document spec = provider.document();
+    Compilation compilation = new Compilation(spec, HandWritten.uses());
+    ProtocolAnswers protocol = ProtocolAnswers.of(Sandbox.api(provider), interactions);
     return new Court(
-        provider,
-        provider.document(),
+        provider.id(),
+        spec,
         interactions,
-        ProtocolAnswers.of(Sandbox.api(provider), interactions));
+        it -> ProviderLint.check(it).stream().findFirst().map(finding -> "lint: " + finding),
+        List.of(
+            it -> compilation.fault(it).map(by -> "compilation: " + by),
+            it -> protocol.difference(it).map(by -> "verification: " + by)));
   }
 }

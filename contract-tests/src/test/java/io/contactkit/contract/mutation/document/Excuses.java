@@ -1,12 +1,12 @@
 package io.contactkit.contract.mutation.document;
 
+import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Element;
 import io.contactkit.openapi.change.Judge;
 import io.contactkit.openapi.change.Level;
-import io.contactkit.spec.Mark;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +78,7 @@ final class Excuses {
 
   private Optional<String> exemption(String pointer) {
     for (String at = pointer; at.contains("/"); at = at.substring(0, at.lastIndexOf('/'))) {
-      Optional<String> reason = Mark.CONTRACT_EXEMPT.on(original.root().at(at));
+      Optional<String> reason = Exemptions.reason(original.root().at(at));
       if (reason.isPresent()) {
         return reason;
       }

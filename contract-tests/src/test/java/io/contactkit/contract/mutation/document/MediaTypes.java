@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.document;
 
+import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.openapi.Element;
-import io.contactkit.spec.Mark;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ final class MediaTypes {
 
   private static JsonNode copy(Element media) {
     ObjectNode copy = (ObjectNode) media.node();
-    copy.remove(Mark.CONTRACT_EXEMPT.key());
+    copy.remove(Exemptions.EXTENSION);
     return copy;
   }
 }

@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.mutation.provider.Breakage.Sabotage;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
 import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
@@ -19,7 +19,7 @@ record Answers(Pacts pacts) {
   /** Changes an answer, or says that there is nothing to change. */
   @FunctionalInterface
   interface Change {
-    Optional<Passing> of(Passing answer);
+    Optional<ProxyResponse> of(ProxyResponse answer);
   }
 
   /** Changes a body, or says that there is nothing to change. */
@@ -82,14 +82,14 @@ record Answers(Pacts pacts) {
 
   private Sabotage sabotage(Operation operation, Response response, Change change) {
     return (call, sandbox, scene) -> {
-      Passing answer = sandbox.send(call);
+      ProxyResponse answer = sandbox.send(call);
       return pacts.isOf(operation, call) && answer.status() == response.status()
           ? change.of(answer).map(changed -> scene.broken(answer, changed)).orElse(answer)
           : answer;
     };
   }
 
-  static Optional<JsonNode> json(Passing answer) {
+  static Optional<JsonNode> json(ProxyResponse answer) {
     try {
       return answer.body().isEmpty()
           ? Optional.empty()

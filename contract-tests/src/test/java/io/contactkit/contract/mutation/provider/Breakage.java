@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.MutatingProxy.Upstream;
+import io.contactkit.contract.mutation.ProxyRequest;
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
-import io.contactkit.contract.sandbox.BrokenSandbox.Whole;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Side;
 import io.contactkit.contract.verify.Mismatch;
@@ -32,7 +32,7 @@ record Breakage(
   }
 
   static Mutant mutant(Pacts pacts, Operation operation, String kind, String diff) {
-    return new Mutant(Side.PROVIDER, kind, pacts.provider().id(), operation.id(), diff, "");
+    return new Mutant(Side.PROVIDER, kind, pacts.provider(), operation.id(), diff, "");
   }
 
   /** A first call that fails is noticed by the operation's own interactions. */
@@ -43,7 +43,7 @@ record Breakage(
   /** Stands between the verifier and the sandbox while one interaction is replayed. */
   @FunctionalInterface
   interface Sabotage {
-    Passing answer(Call call, Whole sandbox, Scene scene) throws IOException;
+    ProxyResponse answer(ProxyRequest call, Upstream sandbox, Scene scene) throws IOException;
   }
 
   /** A rule by which nobody could tell a mutant from the original. */

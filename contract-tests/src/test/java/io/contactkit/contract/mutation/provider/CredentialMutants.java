@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.Credentials;
+import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
 import io.contactkit.openapi.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +82,7 @@ final class CredentialMutants {
             Equivalence.NONE));
   }
 
-  private Call with(Map<String, List<String>> credentials, Call call) {
+  private ProxyRequest with(Map<String, List<String>> credentials, ProxyRequest call) {
     Map<String, List<String>> changed = new TreeMap<>(call.headers());
     for (String header : headers) {
       changed.keySet().removeIf(header::equalsIgnoreCase);
@@ -93,7 +93,7 @@ final class CredentialMutants {
             }
           });
     }
-    return new Call(call.method(), call.target(), changed, call.body());
+    return new ProxyRequest(call.method(), call.target(), changed, call.body());
   }
 
   private List<RecordedInteraction> replaying(Predicate<RecordedInteraction> which) {

@@ -1,10 +1,10 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.PackagedPacts;
+import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import io.contactkit.spec.Provider;
@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The interactions of one provider by the operations that they call. */
-record Pacts(Provider provider, Document spec, List<RecordedInteraction> all) {
+/**
+ * @param provider what outcomes call it
+ */
+record Pacts(String provider, Document spec, List<RecordedInteraction> all) {
 
   static Pacts of(Provider provider) {
-    return new Pacts(provider, provider.document(), PackagedPacts.of(provider).interactions());
+    return new Pacts(provider.id(), provider.document(), PackagedPacts.of(provider).interactions());
   }
 
   /** Those that call the operation themselves. */
@@ -49,7 +52,7 @@ record Pacts(Provider provider, Document spec, List<RecordedInteraction> all) {
     return interaction.after().filter(it -> isOf(operation, it.interaction())).isPresent();
   }
 
-  boolean isOf(Operation operation, Call call) {
+  boolean isOf(Operation operation, ProxyRequest call) {
     RecordedRequest request =
         new RecordedRequest(
             call.method(),

@@ -1,8 +1,8 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.pact.Preceding;
 import io.contactkit.contract.pact.RecordedResponse;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
 import java.util.function.BinaryOperator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -14,23 +14,24 @@ final class Pretence {
   private Pretence() {}
 
   /** Where a server chooses a value, it is one that belongs to nothing. */
-  static Passing of(Preceding first) {
+  static ProxyResponse of(Preceding first) {
     return with(first, MissingNode.getInstance(), (recorded, actual) -> OtherValue.of(recorded));
   }
 
   /** Where a server chooses a value, it is the one that this server chose. */
-  static Passing of(Preceding first, Passing answer) {
+  static ProxyResponse of(Preceding first, ProxyResponse answer) {
     return with(
         first,
         Answers.json(answer).orElse(MissingNode.getInstance()),
         (recorded, actual) -> actual.isMissingNode() ? recorded : actual);
   }
 
-  private static Passing with(Preceding first, JsonNode actual, BinaryOperator<JsonNode> chosen) {
+  private static ProxyResponse with(
+      Preceding first, JsonNode actual, BinaryOperator<JsonNode> chosen) {
     RecordedResponse recorded = first.interaction().response();
     String type = String.join("", recorded.header("Content-Type"));
     if (recorded.body().isEmpty()) {
-      return new Passing(recorded.status(), type, "");
+      return ProxyResponse.of(recorded.status(), type, "");
     }
     JsonNode body = recorded.body().get().deepCopy();
     for (String pointer : first.carries()) {
@@ -38,6 +39,6 @@ final class Pretence {
       ((ObjectNode) body.at(place.head()))
           .set(place.last().getMatchingProperty(), chosen.apply(body.at(place), actual.at(place)));
     }
-    return new Passing(recorded.status(), type, body.toString());
+    return ProxyResponse.of(recorded.status(), type, body.toString());
   }
 }

@@ -2,7 +2,7 @@ package io.contactkit.contract.mutation.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.contactkit.contract.sandbox.BrokenSandbox;
+import io.contactkit.contract.mutation.MutatingProxy;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Sampling;
@@ -61,7 +61,7 @@ class ProviderMutantsTest {
     Verifier whole = Verifier.of(provider.document(), Sandbox.api(provider)).withStates(states);
     List<Breakage> mutants = new ProviderMutants(Pacts.of(provider), new Unread(whole)).all();
     List<Outcome> outcomes = new ArrayList<>();
-    try (BrokenSandbox broken = BrokenSandbox.of(provider)) {
+    try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(provider))) {
       Verifier verifier = Verifier.of(provider.document(), broken.url()).withStates(states);
       Trial trial = new Trial(broken, verifier);
       for (Breakage breakage : sampling.choose(mutants, it -> it.mutant().kind())) {

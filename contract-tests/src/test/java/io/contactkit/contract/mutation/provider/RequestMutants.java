@@ -1,9 +1,9 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.net.URI;
@@ -63,11 +63,14 @@ final class RequestMutants {
   }
 
   private Breakage breakage(
-      String kind, String diff, Predicate<RecordedInteraction> sends, UnaryOperator<Call> change) {
+      String kind,
+      String diff,
+      Predicate<RecordedInteraction> sends,
+      UnaryOperator<ProxyRequest> change) {
     return new Breakage(
         Breakage.mutant(pacts, operation, kind, diff),
         (call, sandbox, scene) -> {
-          Call changed = pacts.isOf(operation, call) ? change.apply(call) : call;
+          ProxyRequest changed = pacts.isOf(operation, call) ? change.apply(call) : call;
           return sandbox.send(changed == call ? call : scene.broken(call, changed));
         },
         pacts.all().stream()
@@ -83,7 +86,7 @@ final class RequestMutants {
         Equivalence.NONE);
   }
 
-  private static Call without(String parameter, Call call) {
+  private static ProxyRequest without(String parameter, ProxyRequest call) {
     String query = call.target().getRawQuery();
     if (query == null) {
       return call;
@@ -93,10 +96,12 @@ final class RequestMutants {
             .filter(pair -> !pair.startsWith(parameter + "="))
             .collect(Collectors.joining("&"));
     URI target = URI.create(call.target().getRawPath() + (rest.isEmpty() ? "" : "?" + rest));
-    return rest.equals(query) ? call : new Call(call.method(), target, call.headers(), call.body());
+    return rest.equals(query)
+        ? call
+        : new ProxyRequest(call.method(), target, call.headers(), call.body());
   }
 
-  private static Call without(Target target, Call call) {
+  private static ProxyRequest without(Target target, ProxyRequest call) {
     if (call.body().isEmpty()) {
       return call;
     }
@@ -104,6 +109,6 @@ final class RequestMutants {
     JsonNode rest = target.edit(body, (owner, name) -> owner.remove(name));
     return rest.equals(body)
         ? call
-        : new Call(call.method(), call.target(), call.headers(), rest.toString());
+        : new ProxyRequest(call.method(), call.target(), call.headers(), rest.toString());
   }
 }

@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private final RecordedInteraction interaction;
   private final AtomicInteger calls = new AtomicInteger();
-  private final AtomicReference<@Nullable Passing> kept = new AtomicReference<>();
+  private final AtomicReference<@Nullable ProxyResponse> kept = new AtomicReference<>();
   private volatile boolean acted;
   private volatile boolean changed;
 
@@ -46,11 +46,11 @@ final class Scene {
   }
 
   /** An answer for later. */
-  void keep(Passing answer) {
+  void keep(ProxyResponse answer) {
     kept.set(answer);
   }
 
-  Optional<Passing> kept() {
+  Optional<ProxyResponse> kept() {
     return Optional.ofNullable(kept.get());
   }
 

@@ -1,10 +1,10 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.MutatingProxy.Upstream;
+import io.contactkit.contract.mutation.ProxyRequest;
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.mutation.provider.Breakage.Sabotage;
 import io.contactkit.contract.pact.RecordedRequest;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
-import io.contactkit.contract.sandbox.BrokenSandbox.Whole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,16 +18,16 @@ import java.util.stream.Collectors;
 final class StaleRead implements Sabotage {
 
   @Override
-  public Passing answer(Call call, Whole sandbox, Scene scene) throws IOException {
+  public ProxyResponse answer(ProxyRequest call, Upstream sandbox, Scene scene) throws IOException {
     if (scene.isFirstCall()) {
       scene.keep(sandbox.send(call(scene.interaction().request())));
       return sandbox.send(call);
     }
-    Passing fresh = sandbox.send(call);
+    ProxyResponse fresh = sandbox.send(call);
     return scene.kept().map(stale -> scene.broken(fresh, stale)).orElse(fresh);
   }
 
-  private static Call call(RecordedRequest request) {
+  private static ProxyRequest call(RecordedRequest request) {
     Map<String, List<String>> headers = new TreeMap<>(request.headers());
     String query =
         request.query().entrySet().stream()
@@ -37,7 +37,7 @@ final class StaleRead implements Sabotage {
                         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
             .collect(Collectors.joining("&"));
     URI target = URI.create(request.path() + (query.isEmpty() ? "" : "?" + query));
-    return new Call(request.method(), target, headers, "");
+    return new ProxyRequest(request.method(), target, headers, "");
   }
 
   private static String encoded(String text) {

@@ -1,12 +1,12 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.SchemaView;
+import io.contactkit.contract.mutation.ProxyRequest;
+import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.mutation.provider.Breakage.Sabotage;
 import io.contactkit.contract.pact.Preceding;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox.Call;
-import io.contactkit.contract.sandbox.BrokenSandbox.Passing;
 import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import java.util.ArrayList;
@@ -93,9 +93,10 @@ final class StateMutants {
         (call, sandbox, scene) -> {
           JsonNode body = JsonMapper.shared().readTree(call.body());
           JsonNode changed = scene.broken(body, change.apply(body));
-          Passing answer =
+          ProxyResponse answer =
               sandbox.send(
-                  new Call(call.method(), call.target(), call.headers(), changed.toString()));
+                  new ProxyRequest(
+                      call.method(), call.target(), call.headers(), changed.toString()));
           return Pretence.of(first(scene), answer);
         },
         unread);

@@ -1,7 +1,7 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.mutation.MutatingProxy;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.verify.Mismatch;
@@ -21,10 +21,10 @@ final class Trial {
   private static final Pattern CHANGING =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}|\\d{4}-\\d\\d-\\d\\dT|localhost:\\d+");
 
-  private final BrokenSandbox broken;
+  private final MutatingProxy broken;
   private final Verifier verifier;
 
-  Trial(BrokenSandbox broken, Verifier verifier) {
+  Trial(MutatingProxy broken, Verifier verifier) {
     this.broken = broken;
     this.verifier = verifier;
   }
@@ -33,7 +33,7 @@ final class Trial {
     List<Observation> observations = new ArrayList<>();
     for (RecordedInteraction interaction : breakage.concerned()) {
       Scene scene = new Scene(interaction);
-      broken.sabotage(
+      broken.behave(
           (call, sandbox) -> {
             scene.countCall();
             return breakage.sabotage().answer(call, sandbox, scene);
@@ -53,7 +53,7 @@ final class Trial {
         observations.add(new Observation(scene, verdict));
       }
     }
-    broken.sabotage((call, sandbox) -> sandbox.send(call));
+    broken.behave((call, sandbox) -> sandbox.send(call));
     return unnoticed(breakage, observations);
   }
 

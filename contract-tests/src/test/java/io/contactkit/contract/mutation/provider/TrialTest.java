@@ -2,9 +2,9 @@ package io.contactkit.contract.mutation.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.contract.mutation.MutatingProxy;
 import io.contactkit.contract.mutation.provider.Breakage.Equivalence;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.sandbox.BrokenSandbox;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Outcome.Fate;
@@ -87,10 +87,10 @@ class TrialTest {
   }
 
   private static Outcome judged(Breakage breakage) throws IOException {
-    try (BrokenSandbox broken = BrokenSandbox.of(WHOLE.provider())) {
+    try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(Provider.JIFELINE))) {
       Verifier verifier =
           Verifier.of(WHOLE.spec(), broken.url())
-              .withStates(StateSetter.url(Sandbox.states(WHOLE.provider())));
+              .withStates(StateSetter.url(Sandbox.states(Provider.JIFELINE)));
       return new Trial(broken, verifier).of(breakage);
     }
   }
