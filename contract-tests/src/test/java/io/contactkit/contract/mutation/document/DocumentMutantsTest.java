@@ -28,10 +28,10 @@ class DocumentMutantsTest {
   void everyChangeOfADocumentIsNoticed(Provider provider) {
     Document spec = provider.document();
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
-    Court court = court(provider);
-    List<Change> changes = sampling.choose(DocumentMutants.of(spec), Change::kind);
+    DocumentMutantRunner runner = runner(provider);
+    List<DocumentMutant> changes = sampling.choose(DocumentMutants.of(spec), DocumentMutant::kind);
 
-    Strength strength = Engine.run(Side.DOCUMENT, provider, sampling, changes, court::judge);
+    Strength strength = Engine.run(Side.DOCUMENT, provider, sampling, changes, runner::judge);
 
     assertThat(strength.unexplained()).isEmpty();
     assertThat(strength.survivors()).noneMatch(it -> it.mutant().guard().isEmpty());
@@ -40,7 +40,8 @@ class DocumentMutantsTest {
   @ParameterizedTest
   @EnumSource
   void aDocumentWithoutAChangeSurvives(Provider provider) {
-    Outcome outcome = court(provider).judge(new Change("nothing", "/info", "", root -> root));
+    Outcome outcome =
+        runner(provider).judge(new DocumentMutant("nothing", "/info", "", root -> root));
 
     assertThat(outcome.fate()).as(outcome.toString()).isEqualTo(Fate.SURVIVED);
   }
@@ -50,17 +51,17 @@ class DocumentMutantsTest {
     Document spec = Provider.LEAT.document();
 
     assertThat(DocumentMutants.of(spec))
-        .extracting(Change::diff)
-        .isEqualTo(DocumentMutants.of(spec).stream().map(Change::diff).toList())
+        .extracting(DocumentMutant::diff)
+        .isEqualTo(DocumentMutants.of(spec).stream().map(DocumentMutant::diff).toList())
         .hasSizeGreaterThan(1_000);
   }
 
-  private static Court court(Provider provider) {
+  private static DocumentMutantRunner runner(Provider provider) {
     List<RecordedInteraction> interactions = PackagedPacts.of(provider).interactions();
     Document spec = provider.document();
     Compilation compilation = new Compilation(spec, HandWritten.uses());
     ProtocolAnswers protocol = ProtocolAnswers.of(Sandbox.api(provider), interactions);
-    return new Court(
+    return new DocumentMutantRunner(
         provider.id(),
         spec,
         interactions,

@@ -2,6 +2,7 @@ package io.contactkit.contract.mutation.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.mutation.MutatingProxy;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
@@ -59,13 +60,14 @@ class ProviderMutantsTest {
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
     StateSetter states = StateSetter.url(Sandbox.states(provider));
     Verifier whole = Verifier.of(provider.document(), Sandbox.api(provider)).withStates(states);
-    List<Breakage> mutants = new ProviderMutants(Pacts.of(provider), new Unread(whole)).all();
+    List<ProviderMutant> mutants =
+        new ProviderMutants(interactions(provider), new NeverRead(whole)).all();
     List<Outcome> outcomes = new ArrayList<>();
     try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(provider))) {
       Verifier verifier = Verifier.of(provider.document(), broken.url()).withStates(states);
-      Trial trial = new Trial(broken, verifier);
-      for (Breakage breakage : sampling.choose(mutants, it -> it.mutant().kind())) {
-        outcomes.add(trial.of(breakage));
+      MutantRunner trial = new MutantRunner(broken, verifier);
+      for (ProviderMutant mutant : sampling.choose(mutants, it -> it.mutant().kind())) {
+        outcomes.add(trial.of(mutant));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,5 +76,10 @@ class ProviderMutantsTest {
         "%s provider: %d mutants in %d s%n",
         provider.id(), outcomes.size(), Duration.between(start, Instant.now()).toSeconds());
     return Strength.of(sampling, outcomes);
+  }
+
+  static Interactions interactions(Provider provider) {
+    return new Interactions(
+        provider.id(), provider.document(), PackagedPacts.of(provider).interactions());
   }
 }

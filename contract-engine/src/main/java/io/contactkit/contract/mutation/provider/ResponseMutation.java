@@ -1,0 +1,101 @@
+package io.contactkit.contract.mutation.provider;
+
+import io.contactkit.contract.mutation.ProxyResponse;
+import io.contactkit.contract.mutation.provider.ProviderMutant.EquivalenceRule;
+import io.contactkit.contract.mutation.provider.ProviderMutant.Mutation;
+import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.verify.Mismatch;
+import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spoils answers of one operation that have one status. */
+record ResponseMutation(Interactions pacts) {
+
+  /** Changes an answer, or says that there is nothing to change. */
+  @FunctionalInterface
+  interface Change {
+    Optional<ProxyResponse> of(ProxyResponse answer);
+  }
+
+  /** Changes a body, or says that there is nothing to change. */
+  @FunctionalInterface
+  interface BodyChange {
+    Optional<JsonNode> of(int status, JsonNode body);
+  }
+
+  ProviderMutant mutant(
+      Operation operation,
+      Response response,
+      String kind,
+      String diff,
+      BodyChange change,
+      Predicate<RecordedInteraction> likely,
+      Predicate<Mismatch> named,
+      EquivalenceRule equivalence) {
+    return mutant(
+        operation,
+        response,
+        kind,
+        diff,
+        answer ->
+            json(answer)
+                .flatMap(body -> change.of(answer.status(), body))
+                .map(body -> answer.withBody(body.toString())),
+        likely,
+        named,
+        equivalence);
+  }
+
+  ProviderMutant mutant(
+      Operation operation,
+      Response response,
+      String kind,
+      String diff,
+      Change change,
+      Predicate<RecordedInteraction> likely,
+      Predicate<Mismatch> named,
+      EquivalenceRule equivalence) {
+    return new ProviderMutant(
+        ProviderMutant.mutant(pacts, operation, kind, diff),
+        mutation(operation, response, change),
+        pacts.concerning(operation, likely).stream()
+            .filter(it -> isConcerned(operation, response, it))
+            .toList(),
+        (interaction, mismatch) ->
+            named.test(mismatch)
+                || (pacts.isAfter(operation, interaction)
+                    && !ProviderMutant.isAboutTheFirstCall(mismatch)),
+        equivalence);
+  }
+
+  private boolean isConcerned(
+      Operation operation, Response response, RecordedInteraction interaction) {
+    boolean calls =
+        pacts.isOf(operation, interaction) && interaction.response().status() == response.status();
+    return calls || (response.isSuccess() && pacts.isAfter(operation, interaction));
+  }
+
+  private Mutation mutation(Operation operation, Response response, Change change) {
+    return (call, sandbox, replay) -> {
+      ProxyResponse answer = sandbox.send(call);
+      return pacts.isOf(operation, call) && answer.status() == response.status()
+          ? change.of(answer).map(changed -> replay.broken(answer, changed)).orElse(answer)
+          : answer;
+    };
+  }
+
+  static Optional<JsonNode> json(ProxyResponse answer) {
+    try {
+      return answer.body().isEmpty()
+          ? Optional.empty()
+          : Optional.of(JsonMapper.shared().readTree(answer.body()));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+}
