@@ -26,7 +26,24 @@ public final class Credentials {
 
   /** The headers in which the document's schemes carry credentials. */
   public static List<String> headers(Document spec) {
-    return schemes(spec).stream().map(Credentials::header).distinct().toList();
+    return schemes(spec).stream()
+        .filter(scheme -> !isKeyIn(scheme, "query"))
+        .map(scheme -> isKeyIn(scheme, "cookie") ? "Cookie" : header(scheme))
+        .distinct()
+        .toList();
+  }
+
+  /** The query parameters in which the document's schemes carry credentials. */
+  public static List<String> queryParameters(Document spec) {
+    return schemes(spec).stream()
+        .filter(scheme -> isKeyIn(scheme, "query"))
+        .map(scheme -> scheme.text("name"))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isKeyIn(Element scheme, String place) {
+    return scheme.text("type").equals("apiKey") && scheme.text("in").equals(place);
   }
 
   /** The header in which a scheme carries its credential. */

@@ -1,10 +1,17 @@
 package io.contactkit.contract.mutation;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A request on its way to a server.
@@ -22,9 +29,38 @@ public record ProxyRequest(
     headers = Collections.unmodifiableMap(copy);
   }
 
+  /** The body as JSON, if it is. */
+  public Optional<JsonNode> json() {
+    String text = body;
+    try {
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(JsonMapper.shared().readTree(text)).filter(it -> !it.isMissingNode());
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+
   /** The same with another path and query. */
   public ProxyRequest withTarget(URI changed) {
     return new ProxyRequest(method, changed, headers, body);
+  }
+
+  /** The same with values of a query parameter added. */
+  public ProxyRequest withQuery(String name, List<String> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    String more =
+        values.stream()
+            .map(value -> encoded(name) + "=" + encoded(value))
+            .collect(Collectors.joining("&"));
+    String query = target.getRawQuery() == null ? more : target.getRawQuery() + "&" + more;
+    return withTarget(URI.create(target.getRawPath() + "?" + query));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The same with other headers. */

@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A response on its way from a server.
@@ -61,6 +65,18 @@ public final class ProxyResponse {
 
   byte[] bytes() {
     return body.clone();
+  }
+
+  /** The body as JSON, if it is. */
+  public Optional<JsonNode> json() {
+    String text = body();
+    try {
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(JsonMapper.shared().readTree(text)).filter(it -> !it.isMissingNode());
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
   }
 
   /** The same with another status. */

@@ -5,8 +5,9 @@ package io.contactkit.contract.strength;
  *
  * @param reason what noticed it; for an equivalent mutant the rule that says why no observer could;
  *     for a survivor why it is left, or nothing
+ * @param remedy for a survivor what would notice it, or nothing
  */
-public record Outcome(Mutant mutant, Fate fate, String reason) {
+public record Outcome(Mutant mutant, Fate fate, String reason, String remedy) {
 
   /** Whether the contract noticed. */
   public enum Fate {
@@ -16,15 +17,20 @@ public record Outcome(Mutant mutant, Fate fate, String reason) {
   }
 
   public static Outcome killed(Mutant mutant, String by) {
-    return new Outcome(mutant, Fate.KILLED, by);
+    return new Outcome(mutant, Fate.KILLED, by, "");
   }
 
   public static Outcome survived(Mutant mutant, String reason) {
-    return new Outcome(mutant, Fate.SURVIVED, reason);
+    return new Outcome(mutant, Fate.SURVIVED, reason, "");
   }
 
   public static Outcome equivalent(Mutant mutant, String rule) {
-    return new Outcome(mutant, Fate.EQUIVALENT, rule);
+    return new Outcome(mutant, Fate.EQUIVALENT, rule, "");
+  }
+
+  /** The same with what would notice it. */
+  public Outcome remediedBy(String words) {
+    return new Outcome(mutant, fate, reason, words);
   }
 
   @Override

@@ -79,7 +79,8 @@ public final class StrengthFiles {
         .put("diff", mutant.diff())
         .put("guard", mutant.guard())
         .put("fate", outcome.fate().name())
-        .put("reason", outcome.reason());
+        .put("reason", outcome.reason())
+        .put("remedy", outcome.remedy());
   }
 
   private static Strength read(Path file) {
@@ -98,10 +99,11 @@ public final class StrengthFiles {
             text(node, "operation"),
             text(node, "diff"),
             text(node, "guard"));
-    return new Outcome(mutant, Fate.valueOf(text(node, "fate")), text(node, "reason"));
+    return new Outcome(
+        mutant, Fate.valueOf(text(node, "fate")), text(node, "reason"), text(node, "remedy"));
   }
 
   private static String text(JsonNode node, String property) {
-    return node.path(property).stringValue();
+    return node.path(property).asString("");
   }
 }

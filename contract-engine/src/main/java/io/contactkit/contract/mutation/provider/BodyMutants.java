@@ -1,13 +1,11 @@
 package io.contactkit.contract.mutation.provider;
 
-import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.JsonPaths;
 import io.contactkit.contract.internal.Matchers;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.mutation.provider.BodyPlace.Edit;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Content;
-import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
 import java.util.ArrayList;
@@ -35,15 +33,15 @@ final class BodyMutants {
 
   List<ProviderMutant> of(Operation operation, Response response, Content content) {
     List<ProviderMutant> mutants = new ArrayList<>();
-    List<JsonNode> examples =
-        Exemptions.without(content.examples()).stream().map(Example::value).toList();
-    for (BodyPlace target : BodyPlace.in(SchemaView.of(content.schema()))) {
-      // What no example of this answer shows is no part of it: there is nothing to spoil.
-      if (examples.stream().allMatch(example -> target.values(example).isEmpty())) {
+    List<JsonNode> bodies = answers.pacts().bodies(operation, response, content);
+    for (BodyPlace target : BodyPlace.in(SchemaView.of(content.schema()), bodies)) {
+      // What nothing shows of this answer is no part of it: there is nothing to spoil.
+      if (bodies.stream().allMatch(example -> target.values(example).isEmpty())) {
         continue;
       }
       edits(target)
-          .forEach((kind, edit) -> mutants.add(mutant(operation, response, target, kind, edit)));
+          .forEach(
+              (kind, edit) -> mutants.add(mutant(operation, response, target, bodies, kind, edit)));
     }
     return mutants;
   }
@@ -75,17 +73,23 @@ final class BodyMutants {
   }
 
   private ProviderMutant mutant(
-      Operation operation, Response response, BodyPlace target, String kind, Edit edit) {
+      Operation operation,
+      Response response,
+      BodyPlace target,
+      List<JsonNode> bodies,
+      String kind,
+      Edit edit) {
     return answers.mutant(
         operation,
         response,
         kind,
-        diff(response, target, edit),
+        diff(response, target, bodies, edit),
         (status, body) ->
             target.values(body).isEmpty() ? Optional.empty() : Optional.of(target.edit(body, edit)),
         interaction -> shows(interaction, target),
         mismatch -> target.isNamedBy(mismatch.where()),
-        observations -> Optional.of(CHOICE).filter(rule -> isChoice(observations, target)));
+        observations -> Optional.of(CHOICE).filter(rule -> isChoice(observations, target)),
+        "%s, by its value or a strict matcher,".formatted(target));
   }
 
   private static boolean shows(RecordedInteraction interaction, BodyPlace target) {
@@ -117,21 +121,20 @@ final class BodyMutants {
     return general.equals(target.path());
   }
 
-  /** What an example shows at the place, before and after; the place alone where none does. */
-  private static String diff(Response response, BodyPlace target, Edit edit) {
-    for (var example : response.content().examples()) {
-      List<JsonNode> before = target.values(example.value());
+  /** What a body shows at the place, before and after; the place alone where none does. */
+  private static String diff(
+      Response response, BodyPlace target, List<JsonNode> bodies, Edit edit) {
+    for (JsonNode body : bodies) {
+      List<JsonNode> before = target.values(body);
       if (!before.isEmpty()) {
-        List<JsonNode> after = target.values(target.edit(example.value(), edit));
+        List<JsonNode> after = target.values(target.edit(body, edit));
         return "- %d %s: %s\n+ %d %s"
             .formatted(
                 response.status(),
                 target,
                 before.get(0),
                 response.status(),
-                after.isEmpty()
-                    ? instead(target, example.value(), edit)
-                    : target + ": " + after.get(0));
+                after.isEmpty() ? instead(target, body, edit) : target + ": " + after.get(0));
       }
     }
     return "- " + response.status() + " " + target;

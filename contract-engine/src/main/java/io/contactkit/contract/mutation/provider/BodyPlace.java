@@ -4,7 +4,9 @@ import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Property;
 import io.contactkit.contract.internal.SchemaView;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -22,27 +24,47 @@ record BodyPlace(List<String> path, SchemaView schema, boolean required) {
     path = List.copyOf(path);
   }
 
-  /** Every property of a body at each level, those aside that the document takes out. */
-  static List<BodyPlace> in(SchemaView schema) {
+  /**
+   * Every property of the objects that bodies show at each level, those aside that the document
+   * takes out. Schemas may refer to each other without end; bodies do not.
+   */
+  static List<BodyPlace> in(SchemaView schema, List<JsonNode> bodies) {
     List<BodyPlace> targets = new ArrayList<>();
-    collect(List.of(), schema, List.of(), targets);
+    collect(List.of(), schema, bodies, targets);
     return targets;
   }
 
   private static void collect(
-      List<String> path, SchemaView schema, List<String> above, List<BodyPlace> targets) {
-    if (above.contains(schema.pointer())) {
-      return;
-    }
-    List<String> here = below(above, schema.pointer());
-    for (Property property : schema.properties().values()) {
-      if (Exemptions.reason(property).isEmpty()) {
-        List<String> place = below(path, property.name());
-        targets.add(new BodyPlace(place, property.schema(), property.required()));
-        collect(place, property.schema(), here, targets);
+      List<String> path, SchemaView schema, List<JsonNode> values, List<BodyPlace> targets) {
+    List<JsonNode> objects = values.stream().filter(JsonNode::isObject).toList();
+    if (!objects.isEmpty()) {
+      for (Property property : properties(schema).values()) {
+        if (Exemptions.reason(property).isEmpty()) {
+          List<String> place = below(path, property.name());
+          targets.add(new BodyPlace(place, property.schema(), property.required()));
+          List<JsonNode> below =
+              objects.stream()
+                  .filter(object -> object.has(property.name()))
+                  .map(object -> object.get(property.name()))
+                  .toList();
+          collect(place, property.schema(), below, targets);
+        }
       }
     }
-    schema.items().ifPresent(items -> collect(below(path, "*"), items, here, targets));
+    List<JsonNode> items =
+        values.stream().filter(JsonNode::isArray).flatMap(JsonNode::valueStream).toList();
+    if (!items.isEmpty()) {
+      schema.items().ifPresent(item -> collect(below(path, "*"), item, items, targets));
+    }
+  }
+
+  // What an alternative names first is what the place is called in all of them.
+  private static Map<String, Property> properties(SchemaView schema) {
+    Map<String, Property> properties = new LinkedHashMap<>(schema.properties());
+    for (SchemaView alternative : schema.alternatives()) {
+      alternative.properties().forEach(properties::putIfAbsent);
+    }
+    return properties;
   }
 
   String name() {

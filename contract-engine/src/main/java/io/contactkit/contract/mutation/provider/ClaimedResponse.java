@@ -22,7 +22,7 @@ final class ClaimedResponse {
   static ProxyResponse of(Preceding first, ProxyResponse answer) {
     return with(
         first,
-        ResponseMutation.json(answer).orElse(MissingNode.getInstance()),
+        answer.json().orElse(MissingNode.getInstance()),
         (recorded, actual) -> actual.isMissingNode() ? recorded : actual);
   }
 

@@ -19,81 +19,112 @@ final class CredentialMutants {
 
   private final Interactions pacts;
   private final Operation operation;
-  private final List<String> headers;
   private final List<ProviderMutant> mutants = new ArrayList<>();
 
   private CredentialMutants(Interactions pacts, Operation operation) {
     this.pacts = pacts;
     this.operation = operation;
-    this.headers = Credentials.headers(pacts.spec());
   }
 
   static List<ProviderMutant> of(Interactions pacts, Operation operation) {
     var mutants = new CredentialMutants(pacts, operation);
-    for (Set<String> alternative : operation.security()) {
-      mutants.of(alternative);
+    List<Set<String>> alternatives =
+        operation.security().stream().filter(alternative -> !alternative.isEmpty()).toList();
+    boolean isOpen = alternatives.size() < operation.security().size() || alternatives.isEmpty();
+    for (Set<String> alternative : alternatives) {
+      mutants.of(alternative, isOpen);
     }
-    mutants.lets(
-        "accepts a call without a credential",
-        "- 401 without a credential\n+ as with one",
-        interaction -> mutants.carries(interaction, Set.of()));
-    if (mutants.replaying(it -> it.response().status() == FORBIDDEN && mutants.isRefused(it)).size()
-        > 0) {
-      mutants.lets(
-          "accepts a credential without the right",
-          "- 403 without the right\n+ as with it",
-          interaction ->
-              interaction.response().status() == FORBIDDEN && mutants.isRefused(interaction));
+    if (!isOpen) {
+      mutants.refusals();
     }
     return mutants.mutants;
   }
 
-  private void of(Set<String> alternative) {
-    String scheme = String.join(" with ", alternative);
+  private void refusals() {
     lets(
-        "accepts a wrong credential",
-        "- 401 for a wrong %s\n+ as for a right %s"
-            .formatted(String.join(" with a right ", alternative), scheme),
-        it -> it.response().status() == UNAUTHORIZED && carries(it, alternative));
+        "accepts a call without a credential",
+        "- 401 without a credential\n+ as with one",
+        interaction -> carries(interaction, Set.of()),
+        "an interaction of %s without a credential that expects 401".formatted(operation.id()));
+    Predicate<RecordedInteraction> lacksTheRight =
+        it -> it.response().status() == FORBIDDEN && isRefused(it);
+    if (!replaying(lacksTheRight).isEmpty()) {
+      lets(
+          "accepts a credential without the right",
+          "- 403 without the right\n+ as with it",
+          lacksTheRight,
+          "an interaction of %s without the right that expects 403".formatted(operation.id()));
+    }
+  }
+
+  private void of(Set<String> alternative, boolean isOpen) {
+    String scheme = String.join(" with ", alternative);
+    if (!isOpen) {
+      lets(
+          "accepts a wrong credential",
+          "- 401 for a wrong %s\n+ as for a right %s"
+              .formatted(String.join(" with a right ", alternative), scheme),
+          it -> it.response().status() == UNAUTHORIZED && carries(it, alternative),
+          "an interaction of %s with a wrong %s that expects 401"
+              .formatted(operation.id(), scheme));
+    }
+    Credential wrong = new Credential(Map.of("Authorization", List.of("Bearer nobody")), Map.of());
     add(
         "refuses a right credential",
         "- access by %1$s\n+ 401".formatted(scheme),
         replaying(it -> isSuccess(it) && carries(it, alternative)),
-        Map.of("Authorization", List.of("Bearer nobody")));
+        wrong,
+        "an interaction of %s that succeeds with %s".formatted(operation.id(), scheme));
   }
 
-  private void lets(String kind, String diff, Predicate<RecordedInteraction> refused) {
-    Map<String, List<String>> good =
-        replaying(CredentialMutants::isSuccess).get(0).request().headers();
-    add(kind, diff, replaying(refused), good);
+  private void lets(
+      String kind, String diff, Predicate<RecordedInteraction> refused, String remedy) {
+    Credential good =
+        replaying(CredentialMutants::isSuccess).stream()
+            .findFirst()
+            .map(RecordedInteraction::request)
+            .map(request -> new Credential(request.headers(), request.query()))
+            .orElse(new Credential(Map.of(), Map.of()));
+    add(kind, diff, replaying(refused), good, remedy);
   }
+
+  /** What carries it, among other things. */
+  private record Credential(Map<String, List<String>> headers, Map<String, List<String>> query) {}
 
   private void add(
       String kind,
       String diff,
       List<RecordedInteraction> concerned,
-      Map<String, List<String>> credentials) {
+      Credential credential,
+      String remedy) {
     mutants.add(
         new ProviderMutant(
             ProviderMutant.mutant(pacts, operation, kind, diff),
-            (call, sandbox, replay) -> sandbox.send(replay.broken(call, with(credentials, call))),
+            (call, server, replay) -> server.send(replay.broken(call, with(credential, call))),
             concerned,
             (interaction, mismatch) -> mismatch.where().equals("status"),
-            EquivalenceRule.NONE));
+            EquivalenceRule.NONE,
+            remedy));
   }
 
-  private ProxyRequest with(Map<String, List<String>> credentials, ProxyRequest call) {
+  private ProxyRequest with(Credential credential, ProxyRequest call) {
     Map<String, List<String>> changed = new TreeMap<>(call.headers());
-    for (String header : headers) {
+    for (String header : Credentials.headers(pacts.spec())) {
       changed.keySet().removeIf(header::equalsIgnoreCase);
-      credentials.forEach(
+      credential.headers.forEach(
           (name, values) -> {
             if (name.equalsIgnoreCase(header)) {
               changed.put(name, values);
             }
           });
     }
-    return new ProxyRequest(call.method(), call.target(), changed, call.body());
+    ProxyRequest request = call.withHeaders(changed);
+    for (String name : Credentials.queryParameters(pacts.spec())) {
+      request =
+          RequestMutants.withoutInQuery(name, request)
+              .withQuery(name, credential.query.getOrDefault(name, List.of()));
+    }
+    return request;
   }
 
   private List<RecordedInteraction> replaying(Predicate<RecordedInteraction> which) {
@@ -112,7 +143,7 @@ final class CredentialMutants {
     return replaying(CredentialMutants::isSuccess).stream()
         .noneMatch(
             success ->
-                headers.stream()
+                Credentials.headers(pacts.spec()).stream()
                     .anyMatch(
                         header ->
                             !success.request().header(header).isEmpty()

@@ -1,31 +1,122 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.pact.RecordedRequest;
+import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Document;
+import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
+import io.contactkit.openapi.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The interactions of one provider by the operations that they call. */
-/**
- * @param provider what outcomes call it
- */
-record Interactions(String provider, Document spec, List<RecordedInteraction> all) {
+final class Interactions {
+  private final String provider;
+  private final Document spec;
+  private final List<RecordedInteraction> all;
+  private final Map<String, List<RecordedInteraction>> calling = new HashMap<>();
+  private final Map<String, List<RecordedInteraction>> following = new HashMap<>();
+
+  /**
+   * @param provider what outcomes call it
+   */
+  Interactions(String provider, Document spec, List<RecordedInteraction> all) {
+    this.provider = provider;
+    this.spec = spec;
+    this.all = List.copyOf(all);
+    for (RecordedInteraction interaction : all) {
+      add(calling, interaction, interaction);
+      interaction.after().ifPresent(first -> add(following, first.interaction(), interaction));
+    }
+  }
+
+  private void add(
+      Map<String, List<RecordedInteraction>> byOperation,
+      RecordedInteraction call,
+      RecordedInteraction interaction) {
+    Operations.of(spec, call.request())
+        .ifPresent(
+            operation ->
+                byOperation
+                    .computeIfAbsent(operation.id(), id -> new ArrayList<>())
+                    .add(interaction));
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  Document spec() {
+    return spec;
+  }
+
+  List<RecordedInteraction> all() {
+    return all;
+  }
 
   /** Those that call the operation themselves. */
   List<RecordedInteraction> calling(Operation operation) {
-    return all.stream().filter(it -> isOf(operation, it)).toList();
+    return calling.getOrDefault(operation.id(), List.of());
+  }
+
+  /** The bodies of one response that the document or an interaction shows. */
+  List<JsonNode> bodies(Operation operation, Response response, Content content) {
+    return Stream.concat(
+            Exemptions.without(content.examples()).stream().map(Example::value),
+            calling(operation).stream()
+                .map(RecordedInteraction::response)
+                .filter(recorded -> recorded.status() == response.status())
+                .flatMap(recorded -> recorded.body().stream()))
+        .toList();
+  }
+
+  /** The bodies of requests that the document or an interaction shows. */
+  List<JsonNode> bodies(Operation operation, Content content) {
+    return Stream.concat(
+            content.examples().stream().map(Example::value),
+            calling(operation).stream().flatMap(it -> it.request().body().stream()))
+        .toList();
+  }
+
+  /**
+   * The documented responses with a status of their own, and for each range or default one for each
+   * status that is recorded.
+   */
+  List<Response> responses(Operation operation) {
+    List<Response> responses = new ArrayList<>(operation.responses());
+    calling(operation).stream()
+        .map(interaction -> interaction.response().status())
+        .distinct()
+        .sorted()
+        .forEach(
+            status ->
+                operation
+                    .answering(status)
+                    .filter(response -> !response.isExact())
+                    .ifPresent(response -> responses.add(withStatus(response, status))));
+    return responses;
+  }
+
+  private static Response withStatus(Response response, int status) {
+    return new Response(
+        String.valueOf(status),
+        status,
+        response.description(),
+        response.contents(),
+        response.element());
   }
 
   /** Those that come after a call of the operation. */
   List<RecordedInteraction> following(Operation operation) {
-    return all.stream().filter(it -> isAfter(operation, it)).toList();
+    return following.getOrDefault(operation.id(), List.of());
   }
 
   /** Those that call the operation in any way, the given ones first and the follow-ups last. */
@@ -39,26 +130,16 @@ record Interactions(String provider, Document spec, List<RecordedInteraction> al
   }
 
   boolean isOf(Operation operation, RecordedInteraction interaction) {
-    return is(operation, Operations.of(spec, interaction.request()));
+    return calling(operation).contains(interaction);
   }
 
   boolean isAfter(Operation operation, RecordedInteraction interaction) {
-    return interaction.after().filter(it -> isOf(operation, it.interaction())).isPresent();
+    return following(operation).contains(interaction);
   }
 
   boolean isOf(Operation operation, ProxyRequest call) {
-    RecordedRequest request =
-        new RecordedRequest(
-            call.method(),
-            call.target().getRawPath(),
-            Map.of(),
-            Map.of(),
-            Optional.empty(),
-            List.of());
-    return is(operation, Operations.of(spec, request));
-  }
-
-  private static boolean is(Operation operation, Optional<Operation> called) {
-    return called.filter(it -> it.id().equals(operation.id())).isPresent();
+    return spec.operationAt(call.method(), call.target().getRawPath())
+        .filter(it -> it.id().equals(operation.id()))
+        .isPresent();
   }
 }

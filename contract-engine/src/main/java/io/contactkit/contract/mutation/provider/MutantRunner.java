@@ -34,9 +34,9 @@ final class MutantRunner {
     for (RecordedInteraction interaction : mutant.concerned()) {
       MutantReplay replay = new MutantReplay(interaction);
       broken.behave(
-          (call, sandbox) -> {
+          (call, server) -> {
             replay.countCall();
-            return mutant.mutation().answer(call, sandbox, replay);
+            return mutant.mutation().answer(call, server, replay);
           });
       Verdict verdict = verifier.verify(interaction);
       Optional<Mismatch> noticed =
@@ -53,7 +53,7 @@ final class MutantRunner {
         observations.add(new Observation(replay, verdict));
       }
     }
-    broken.behave((call, sandbox) -> sandbox.send(call));
+    broken.behave(MutatingProxy.Behaviour.UNCHANGED);
     return unnoticed(mutant, observations);
   }
 
@@ -68,7 +68,7 @@ final class MutantRunner {
             ? mutant.mutant()
             : mutant.mutant().guardedBy(mutant.concerned().get(0).description());
     if (observations.isEmpty()) {
-      return Outcome.survived(identity, "");
+      return survived(mutant, identity);
     }
     Optional<String> reason =
         observations.stream().noneMatch(observation -> observation.replay().changed())
@@ -76,6 +76,10 @@ final class MutantRunner {
             : mutant.equivalence().reason(observations);
     return reason
         .map(rule -> Outcome.equivalent(identity, rule))
-        .orElseGet(() -> Outcome.survived(identity, ""));
+        .orElseGet(() -> survived(mutant, identity));
+  }
+
+  private static Outcome survived(ProviderMutant mutant, Mutant identity) {
+    return Outcome.survived(identity, "").remediedBy(mutant.remedy());
   }
 }

@@ -14,18 +14,20 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * A mutant of the provider that can be put on trial.
+ * A mutant of the provider that can be run.
  *
  * @param concerned the interactions that could notice, the likeliest first
  * @param right whether what an interaction found is what this mutant broke
  * @param equivalence why no observer could tell, if none of the interactions noticed
+ * @param remedy what would notice, in words that follow "would be noticed by"
  */
 record ProviderMutant(
     Mutant mutant,
     Mutation mutation,
     List<RecordedInteraction> concerned,
     BiPredicate<RecordedInteraction, Mismatch> right,
-    EquivalenceRule equivalence) {
+    EquivalenceRule equivalence,
+    String remedy) {
 
   ProviderMutant {
     concerned = List.copyOf(concerned);
@@ -40,10 +42,10 @@ record ProviderMutant(
     return mismatch.where().startsWith("status of ");
   }
 
-  /** Stands between the verifier and the sandbox while one interaction is replayed. */
+  /** Stands between the verifier and the server while one interaction is replayed. */
   @FunctionalInterface
   interface Mutation {
-    ProxyResponse answer(ProxyRequest call, Upstream sandbox, MutantReplay replay)
+    ProxyResponse answer(ProxyRequest call, Upstream server, MutantReplay replay)
         throws IOException;
   }
 

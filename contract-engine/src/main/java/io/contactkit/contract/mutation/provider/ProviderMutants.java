@@ -21,7 +21,7 @@ final class ProviderMutants {
   List<ProviderMutant> all() {
     List<ProviderMutant> all = new ArrayList<>();
     for (Operation operation : pacts.spec().operations()) {
-      for (Response response : operation.responses()) {
+      for (Response response : pacts.responses(operation)) {
         all.addAll(ResponseMutants.of(pacts, operation, response));
         for (Content content : response.contents()) {
           if (Exemptions.reason(response, content).isEmpty()) {

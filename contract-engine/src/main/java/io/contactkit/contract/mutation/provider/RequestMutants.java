@@ -7,14 +7,18 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Servers that do not look at one part of what they are sent. */
 final class RequestMutants {
@@ -32,25 +36,41 @@ final class RequestMutants {
 
   private List<ProviderMutant> mutants() {
     List<ProviderMutant> mutants = new ArrayList<>();
-    operation.parameters().stream()
-        .filter(parameter -> parameter.in().equals("query"))
-        .map(this::ignored)
-        .forEach(mutants::add);
+    for (Parameter parameter : operation.parameters()) {
+      if (parameter.in().equals("query")) {
+        mutants.add(ignoredInQuery(parameter.name()));
+      } else if (parameter.in().equals("header")) {
+        mutants.add(ignoredHeader(parameter.name()));
+      }
+    }
     operation
         .requestBody()
         .ifPresent(
             body ->
-                BodyPlace.in(SchemaView.of(body.content().schema()))
+                BodyPlace.in(
+                        SchemaView.of(body.content().schema()),
+                        pacts.bodies(operation, body.content()))
                     .forEach(target -> mutants.add(ignored(target))));
     return mutants;
   }
 
-  private ProviderMutant ignored(Parameter parameter) {
+  private ProviderMutant ignoredInQuery(String name) {
     return mutant(
         "ignores a query parameter",
-        "- reads %1$s from the query\n+ ignores %1$s".formatted(parameter.name()),
-        interaction -> interaction.request().query().containsKey(parameter.name()),
-        call -> without(parameter.name(), call));
+        "- reads %1$s from the query\n+ ignores %1$s".formatted(name),
+        interaction ->
+            interaction.request().query().keySet().stream().anyMatch(it -> isOf(name, it)),
+        call -> withoutInQuery(name, call),
+        "the query parameter " + name);
+  }
+
+  private ProviderMutant ignoredHeader(String name) {
+    return mutant(
+        "ignores a header parameter",
+        "- reads the header %1$s\n+ ignores it".formatted(name),
+        interaction -> !interaction.request().header(name).isEmpty(),
+        call -> withoutHeader(name, call),
+        "the header " + name);
   }
 
   private ProviderMutant ignored(BodyPlace target) {
@@ -59,19 +79,21 @@ final class RequestMutants {
         "- reads %1$s\n+ ignores %1$s".formatted(target),
         interaction ->
             interaction.request().body().filter(body -> !target.values(body).isEmpty()).isPresent(),
-        call -> without(target, call));
+        call -> without(target, call),
+        target.toString());
   }
 
   private ProviderMutant mutant(
       String kind,
       String diff,
       Predicate<RecordedInteraction> sends,
-      UnaryOperator<ProxyRequest> change) {
+      UnaryOperator<ProxyRequest> change,
+      String what) {
     return new ProviderMutant(
         ProviderMutant.mutant(pacts, operation, kind, diff),
-        (call, sandbox, replay) -> {
+        (call, server, replay) -> {
           ProxyRequest changed = pacts.isOf(operation, call) ? change.apply(call) : call;
-          return sandbox.send(changed == call ? call : replay.broken(call, changed));
+          return server.send(changed == call ? call : replay.broken(call, changed));
         },
         pacts.all().stream()
             .filter(
@@ -83,32 +105,44 @@ final class RequestMutants {
                             .isPresent())
             .toList(),
         (interaction, mismatch) -> !ProviderMutant.isAboutTheFirstCall(mismatch),
-        EquivalenceRule.NONE);
+        EquivalenceRule.NONE,
+        "an interaction of %s whose response depends on %s".formatted(operation.id(), what));
   }
 
-  private static ProxyRequest without(String parameter, ProxyRequest call) {
+  static ProxyRequest withoutInQuery(String parameter, ProxyRequest call) {
     String query = call.target().getRawQuery();
     if (query == null) {
       return call;
     }
     String rest =
         Stream.of(query.split("&", -1))
-            .filter(pair -> !pair.startsWith(parameter + "="))
+            .filter(pair -> !isOf(parameter, decoded(pair.replaceFirst("=.*", ""))))
             .collect(Collectors.joining("&"));
     URI target = URI.create(call.target().getRawPath() + (rest.isEmpty() ? "" : "?" + rest));
-    return rest.equals(query)
-        ? call
-        : new ProxyRequest(call.method(), target, call.headers(), call.body());
+    return rest.equals(query) ? call : call.withTarget(target);
+  }
+
+  // an object in the query has a name for each of its members
+  private static boolean isOf(String parameter, String sent) {
+    return sent.equals(parameter) || sent.startsWith(parameter + "[");
+  }
+
+  private static String decoded(String name) {
+    return URLDecoder.decode(name, StandardCharsets.UTF_8);
+  }
+
+  private static ProxyRequest withoutHeader(String name, ProxyRequest call) {
+    Map<String, List<String>> rest = new TreeMap<>(call.headers());
+    boolean isThere = rest.keySet().removeIf(name::equalsIgnoreCase);
+    return isThere ? call.withHeaders(rest) : call;
   }
 
   private static ProxyRequest without(BodyPlace target, ProxyRequest call) {
-    if (call.body().isEmpty()) {
+    Optional<JsonNode> body = call.json();
+    if (body.isEmpty()) {
       return call;
     }
-    JsonNode body = JsonMapper.shared().readTree(call.body());
-    JsonNode rest = target.edit(body, (owner, name) -> owner.remove(name));
-    return rest.equals(body)
-        ? call
-        : new ProxyRequest(call.method(), call.target(), call.headers(), rest.toString());
+    JsonNode rest = target.edit(body.get(), (owner, name) -> owner.remove(name));
+    return rest.equals(body.get()) ? call : call.withBody(rest.toString());
   }
 }

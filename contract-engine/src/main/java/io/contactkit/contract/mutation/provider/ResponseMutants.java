@@ -1,7 +1,6 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.Codes;
-import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Property;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.mutation.provider.ProviderMutant.EquivalenceRule;
@@ -52,9 +51,12 @@ final class ResponseMutants {
   }
 
   private void statuses() {
-    List<Integer> documented = operation.responses().stream().map(Response::status).toList();
+    List<Integer> documented =
+        answers.pacts().responses(operation).stream().map(Response::status).toList();
     int next = documented.get((documented.indexOf(response.status()) + 1) % documented.size());
-    status("answers another documented status", next);
+    if (next != response.status()) {
+      status("answers another documented status", next);
+    }
     status("answers an undocumented status", UNHEARD_OF);
   }
 
@@ -63,12 +65,14 @@ final class ResponseMutants {
         kind,
         "- %d\n+ %d".formatted(response.status(), status),
         answer -> Optional.of(answer.withStatus(status)),
-        mismatch -> mismatch.where().equals("status"));
+        mismatch -> mismatch.where().equals("status"),
+        "the status");
   }
 
   private void mediaTypes() {
     String documented = response.content().mediaType();
-    mediaType("answers in another media type", documented, "text/html");
+    String other = documented.startsWith("text/html") ? "application/octet-stream" : "text/html";
+    mediaType("answers in another media type", documented, other);
     mediaType("names no media type", documented, "");
   }
 
@@ -78,7 +82,8 @@ final class ResponseMutants {
         "- Content-Type: %s\n+ %s"
             .formatted(documented, other.isEmpty() ? "" : "Content-Type: " + other),
         answer -> Optional.of(answer.withContentType(other)),
-        mismatch -> mismatch.where().equals("header Content-Type"));
+        mismatch -> mismatch.where().equals("header Content-Type"),
+        "the media type");
   }
 
   private void envelopes(Content content) {
@@ -114,10 +119,14 @@ final class ResponseMutants {
             response,
             "adds an unknown property",
             "+ %d $.unheard_of: 1".formatted(response.status()),
-            (status, body) -> Optional.of(((ObjectNode) body.deepCopy()).put("unheard_of", 1)),
+            (status, body) ->
+                Optional.of(body.deepCopy())
+                    .filter(ObjectNode.class::isInstance)
+                    .map(object -> ((ObjectNode) object).put("unheard_of", 1)),
             interaction -> true,
             mismatch -> true,
-            observations -> tolerated(content)));
+            observations -> tolerated(content),
+            "no unknown property"));
   }
 
   private static boolean isScalar(SchemaView schema) {
@@ -139,8 +148,10 @@ final class ResponseMutants {
   /** Every code that an example of this answer shows, and the ones that take its place. */
   private void codes(Content content) {
     Set<Integer> shown = new LinkedHashSet<>();
-    Exemptions.without(content.examples())
-        .forEach(example -> shown.addAll(Codes.in(example.value()).values()));
+    answers
+        .pacts()
+        .bodies(operation, response, content)
+        .forEach(body -> shown.addAll(Codes.in(body).values()));
     List<Integer> listed = operation.errorCodes().stream().map(ErrorCode::code).toList();
     for (int code : shown) {
       int index = listed.indexOf(code);
@@ -167,7 +178,8 @@ final class ResponseMutants {
                     .filter(body -> Codes.in(body).containsValue(code))
                     .isPresent(),
             mismatch -> mismatch.where().endsWith(".code"),
-            EquivalenceRule.NONE));
+            EquivalenceRule.NONE,
+            "code " + code));
   }
 
   private static Optional<JsonNode> replaced(JsonNode body, int code, int other) {
@@ -194,7 +206,8 @@ final class ResponseMutants {
             change,
             interaction -> true,
             mismatch -> mismatch.where().startsWith("$"),
-            EquivalenceRule.NONE));
+            EquivalenceRule.NONE,
+            "the body"));
   }
 
   private void add(String kind, String diff, Change change) {
@@ -203,12 +216,22 @@ final class ResponseMutants {
         diff,
         change,
         mismatch ->
-            mismatch.where().startsWith("$") || mismatch.where().equals("header Content-Type"));
+            mismatch.where().startsWith("$") || mismatch.where().equals("header Content-Type"),
+        "the body");
   }
 
-  private void add(String kind, String diff, Change change, Predicate<Mismatch> named) {
+  private void add(
+      String kind, String diff, Change change, Predicate<Mismatch> named, String expectation) {
     mutants.add(
         answers.mutant(
-            operation, response, kind, diff, change, it -> true, named, EquivalenceRule.NONE));
+            operation,
+            response,
+            kind,
+            diff,
+            change,
+            it -> true,
+            named,
+            EquivalenceRule.NONE,
+            expectation));
   }
 }

@@ -9,9 +9,7 @@ import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
 import java.util.Optional;
 import java.util.function.Predicate;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Spoils answers of one operation that have one status. */
 record ResponseMutation(Interactions pacts) {
@@ -28,6 +26,7 @@ record ResponseMutation(Interactions pacts) {
     Optional<JsonNode> of(int status, JsonNode body);
   }
 
+  /** The mutant of a body; what would notice it is an interaction with the expectation. */
   ProviderMutant mutant(
       Operation operation,
       Response response,
@@ -36,19 +35,22 @@ record ResponseMutation(Interactions pacts) {
       BodyChange change,
       Predicate<RecordedInteraction> likely,
       Predicate<Mismatch> named,
-      EquivalenceRule equivalence) {
+      EquivalenceRule equivalence,
+      String expectation) {
     return mutant(
         operation,
         response,
         kind,
         diff,
         answer ->
-            json(answer)
+            answer
+                .json()
                 .flatMap(body -> change.of(answer.status(), body))
                 .map(body -> answer.withBody(body.toString())),
         likely,
         named,
-        equivalence);
+        equivalence,
+        expectation);
   }
 
   ProviderMutant mutant(
@@ -59,7 +61,8 @@ record ResponseMutation(Interactions pacts) {
       Change change,
       Predicate<RecordedInteraction> likely,
       Predicate<Mismatch> named,
-      EquivalenceRule equivalence) {
+      EquivalenceRule equivalence,
+      String expectation) {
     return new ProviderMutant(
         ProviderMutant.mutant(pacts, operation, kind, diff),
         mutation(operation, response, change),
@@ -70,7 +73,9 @@ record ResponseMutation(Interactions pacts) {
             named.test(mismatch)
                 || (pacts.isAfter(operation, interaction)
                     && !ProviderMutant.isAboutTheFirstCall(mismatch)),
-        equivalence);
+        equivalence,
+        "an interaction that expects %s in %d of %s"
+            .formatted(expectation, response.status(), operation.id()));
   }
 
   private boolean isConcerned(
@@ -81,21 +86,11 @@ record ResponseMutation(Interactions pacts) {
   }
 
   private Mutation mutation(Operation operation, Response response, Change change) {
-    return (call, sandbox, replay) -> {
-      ProxyResponse answer = sandbox.send(call);
+    return (call, server, replay) -> {
+      ProxyResponse answer = server.send(call);
       return pacts.isOf(operation, call) && answer.status() == response.status()
           ? change.of(answer).map(changed -> replay.broken(answer, changed)).orElse(answer)
           : answer;
     };
-  }
-
-  static Optional<JsonNode> json(ProxyResponse answer) {
-    try {
-      return answer.body().isEmpty()
-          ? Optional.empty()
-          : Optional.of(JsonMapper.shared().readTree(answer.body()));
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -18,13 +18,13 @@ import java.util.stream.Collectors;
 final class StaleRead implements Mutation {
 
   @Override
-  public ProxyResponse answer(ProxyRequest call, Upstream sandbox, MutantReplay replay)
+  public ProxyResponse answer(ProxyRequest call, Upstream server, MutantReplay replay)
       throws IOException {
     if (replay.isFirstCall()) {
-      replay.keep(sandbox.send(call(replay.interaction().request())));
-      return sandbox.send(call);
+      replay.keep(server.send(call(replay.interaction().request())));
+      return server.send(call);
     }
-    ProxyResponse fresh = sandbox.send(call);
+    ProxyResponse fresh = server.send(call);
     return replay.kept().map(stale -> replay.broken(fresh, stale)).orElse(fresh);
   }
 

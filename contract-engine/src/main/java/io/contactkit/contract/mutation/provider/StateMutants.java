@@ -1,7 +1,6 @@
 package io.contactkit.contract.mutation.provider;
 
 import io.contactkit.contract.internal.SchemaView;
-import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.mutation.ProxyResponse;
 import io.contactkit.contract.mutation.provider.ProviderMutant.EquivalenceRule;
 import io.contactkit.contract.mutation.provider.ProviderMutant.Mutation;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Servers whose answers are right and whose memory is not: only a second call can tell. */
@@ -41,13 +39,27 @@ final class StateMutants {
         .requestBody()
         .ifPresent(
             body ->
-                BodyPlace.in(SchemaView.of(body.content().schema())).stream()
+                BodyPlace.in(
+                        SchemaView.of(body.content().schema()),
+                        pacts.bodies(operation, body.content()))
+                    .stream()
                     .filter(target -> isLeaf(target.schema()))
                     .forEach(mutants::values));
     pacts.spec().operations().stream()
-        .filter(read -> read.method().equals("GET") && read.tag().equals(operation.tag()))
+        .filter(read -> read.method().equals("GET") && isRelated(read, operation))
         .forEach(mutants::stale);
     return mutants.mutants;
+  }
+
+  // By their tag, or without one by their paths: a list and what is in it.
+  private static boolean isRelated(Operation read, Operation write) {
+    return write.tag().isEmpty()
+        ? isAbove(read.path(), write.path()) || isAbove(write.path(), read.path())
+        : read.tag().equals(write.tag());
+  }
+
+  private static boolean isAbove(String path, String other) {
+    return other.equals(path) || other.startsWith(path.replaceAll("/+$", "") + "/");
   }
 
   private static boolean isLeaf(SchemaView schema) {
@@ -59,7 +71,7 @@ final class StateMutants {
         "answers and does nothing",
         "- what the call says is done\n+ nothing is done",
         first -> true,
-        (call, sandbox, replay) -> replay.breaking(ClaimedResponse.of(first(replay))),
+        (call, server, replay) -> replay.breaking(ClaimedResponse.of(first(replay))),
         EquivalenceRule.NONE);
   }
 
@@ -90,13 +102,14 @@ final class StateMutants {
         kind,
         diff,
         first -> first.request().body().filter(has).isPresent(),
-        (call, sandbox, replay) -> {
-          JsonNode body = JsonMapper.shared().readTree(call.body());
+        (call, server, replay) -> {
+          Optional<JsonNode> sent = call.json();
+          if (sent.isEmpty()) {
+            return server.send(call);
+          }
+          JsonNode body = sent.get();
           JsonNode changed = replay.broken(body, change.apply(body));
-          ProxyResponse answer =
-              sandbox.send(
-                  new ProxyRequest(
-                      call.method(), call.target(), call.headers(), changed.toString()));
+          ProxyResponse answer = server.send(call.withBody(changed.toString()));
           return ClaimedResponse.of(first(replay), answer);
         },
         unread);
@@ -113,7 +126,8 @@ final class StateMutants {
             new StaleRead(),
             pacts.following(write).stream().filter(it -> pacts.isOf(read, it)).toList(),
             (interaction, mismatch) -> !ProviderMutant.isAboutTheFirstCall(mismatch),
-            EquivalenceRule.NONE));
+            EquivalenceRule.NONE,
+            "an interaction of %s that comes after %s".formatted(read.id(), write.id())));
   }
 
   private void add(
@@ -125,13 +139,14 @@ final class StateMutants {
     mutants.add(
         new ProviderMutant(
             ProviderMutant.mutant(pacts, write, kind, diff),
-            (call, sandbox, replay) ->
-                replay.isFirstCall() ? mutation.answer(call, sandbox, replay) : sandbox.send(call),
+            (call, server, replay) ->
+                replay.isFirstCall() ? mutation.answer(call, server, replay) : server.send(call),
             pacts.following(write).stream()
                 .filter(it -> sent.test(it.after().orElseThrow().interaction()))
                 .toList(),
             (interaction, mismatch) -> !ProviderMutant.isAboutTheFirstCall(mismatch),
-            equivalence));
+            equivalence,
+            "an interaction that reads after %s what it left behind".formatted(write.id())));
   }
 
   /** What an example of the request shows at a place. */
@@ -144,7 +159,9 @@ final class StateMutants {
   }
 
   private static JsonNode with(JsonNode body, BodyPlace target, JsonNode value) {
-    ObjectNode changed = (ObjectNode) body.deepCopy();
+    if (!(body.deepCopy() instanceof ObjectNode changed)) {
+      return body;
+    }
     changed.set(target.name(), OtherValue.of(target.schema(), value));
     return changed;
   }

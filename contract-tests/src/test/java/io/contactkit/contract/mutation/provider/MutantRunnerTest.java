@@ -63,7 +63,8 @@ class MutantRunnerTest {
             status.mutation(),
             status.concerned(),
             (interaction, mismatch) -> mismatch.where().equals("$.label"),
-            EquivalenceRule.NONE);
+            EquivalenceRule.NONE,
+            status.remedy());
 
     assertThat(judged(status)).extracting(Outcome::fate).isEqualTo(Fate.KILLED);
     assertThat(judged(misjudged)).extracting(Outcome::fate).isEqualTo(Fate.SURVIVED);
