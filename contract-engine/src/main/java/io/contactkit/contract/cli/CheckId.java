@@ -3,11 +3,13 @@ package io.contactkit.contract.cli;
 import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.coverage.Kind;
 import io.contactkit.contract.findings.Severity;
+import io.contactkit.contract.mutation.Operators;
 import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.openapi.change.Judge;
 import io.contactkit.openapi.lint.Lint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A check that problems are found by.
@@ -16,9 +18,6 @@ import java.util.List;
  * @param meaning what is demanded, or what is wrong
  */
 record CheckId(String id, List<Severity> severity, String meaning) {
-  static final String COVERAGE_MINIMUM = "coverage/minimum";
-  static final String COVERAGE_RATCHET = "coverage/ratchet";
-
   private static final String DIFF = "diff/";
   // what no caller notices
   private static final String TEXT = DIFF + "documentation";
@@ -34,8 +33,14 @@ record CheckId(String id, List<Severity> severity, String meaning) {
       String meaning = "no interaction shows this " + kind.title();
       all.add(new CheckId(kind.id(), List.of(Severity.NOTE), meaning));
     }
-    all.add(error(COVERAGE_MINIMUM, "less is shown than --minimum asks for"));
-    all.add(error(COVERAGE_RATCHET, "less is shown than before"));
+    all.add(error("coverage/minimum", "less is shown than --minimum asks for"));
+    all.add(error("coverage/ratchet", "less is shown than before"));
+    Stream.concat(Operators.ofAProvider().stream(), Operators.ofADocument().stream())
+        .map(kind -> new CheckId(Operators.id(kind), List.of(Severity.WARNING), unnoticed(kind)))
+        .distinct()
+        .forEach(all::add);
+    all.add(error("mutate/minimum", "fewer mutants are killed than --minimum asks for"));
+    all.add(error("mutate/ratchet", "fewer mutants are killed than before"));
     Mismatch.meanings().forEach((id, meaning) -> all.add(error(id, meaning)));
     for (String id : Judge.ids()) {
       all.add(
@@ -49,6 +54,10 @@ record CheckId(String id, List<Severity> severity, String meaning) {
   private static CheckId lint(String id, io.contactkit.openapi.lint.Rule rule) {
     List<Severity> severities = rule.severities().stream().map(Problems::severity).toList();
     return new CheckId(id, severities, rule.demand());
+  }
+
+  private static String unnoticed(String kind) {
+    return "no check notices what " + kind;
   }
 
   private static CheckId error(String id, String meaning) {

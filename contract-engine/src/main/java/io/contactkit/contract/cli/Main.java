@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       CompareCommand.class,
       CoverageCommand.class,
       VerifyCommand.class,
+      MutateCommand.class,
       ReportCommand.class,
       RulesCommand.class,
       ConfigCommand.class
@@ -37,6 +38,8 @@ public final class Main {
     // The engine logs what the report says better, and greets when it starts.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("kotlin-logging.logStartupMessage", "false");
+    // A response in two packets waits 40 ms for the first to be acknowledged.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     // Pact reports its use unless told not to.
     System.setProperty("pact_do_not_track", "true");
   }

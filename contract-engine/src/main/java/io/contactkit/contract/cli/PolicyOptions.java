@@ -25,10 +25,19 @@ final class PolicyOptions {
 
   /** What is left of the problems of a command. */
   List<Problem> applied(String command, List<Problem> problems) {
+    return policy().applied(command, problems);
+  }
+
+  /** Whether a problem is exempt or switched off. */
+  boolean takesOut(Problem problem) {
+    return policy().takesOut(problem);
+  }
+
+  private Policy policy() {
     try {
       Policy policy = Policy.of(severity, exempt);
       policy.ids().forEach(named -> CheckId.demandKnown(named.option(), named.id()));
-      return policy.applied(command, problems);
+      return policy;
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));
     }

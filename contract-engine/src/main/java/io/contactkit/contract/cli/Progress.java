@@ -16,7 +16,7 @@ final class Progress {
   private int all;
   private final boolean terminal;
   private int done;
-  private int disagreeing;
+  private int bad;
 
   Progress(PrintWriter err, int all, boolean terminal) {
     this.err = err;
@@ -25,11 +25,21 @@ final class Progress {
   }
 
   void step(Verdict verdict) {
+    step(verdict.interaction().description(), !verdict.agrees(), "disagree");
+  }
+
+  /**
+   * One more is done.
+   *
+   * @param isBad whether it is one of those that are counted
+   * @param counted what those do, in a word
+   */
+  void step(String name, boolean isBad, String counted) {
     done++;
-    disagreeing += verdict.agrees() ? 0 : 1;
-    String line = "%d of %d, %d disagree".formatted(done, all, disagreeing);
+    bad += isBad ? 1 : 0;
+    String line = "%d of %d, %d %s".formatted(done, all, bad, counted);
     if (terminal) {
-      err.print(CLEAR_LINE + line + "  " + shortened(verdict.interaction().description()));
+      err.print(CLEAR_LINE + line + "  " + shortened(name));
       err.flush();
     } else if (done == all || done * STEPS / all > (done - 1) * STEPS / all) {
       err.println(line);

@@ -3,6 +3,7 @@ package io.contactkit.contract.cli;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.report.ProviderReport;
 import io.contactkit.contract.report.Report;
+import io.contactkit.contract.strength.Strength;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.openapi.Document;
 import java.io.PrintWriter;
@@ -28,6 +29,13 @@ final class ReportOptions {
     }
   }
 
+  /** The same about a pact and what became of mutants. */
+  void write(Document document, PactFile pact, Strength strength, boolean strict, PrintWriter out) {
+    if (report != null) {
+      write(report, about(document, pact, List.of(), strict).withStrength(strength), out);
+    }
+  }
+
   static void write(
       Path directory,
       Document document,
@@ -35,12 +43,21 @@ final class ReportOptions {
       List<Verdict> verdicts,
       boolean strict,
       PrintWriter out) {
-    ProviderReport about =
-        strict
-            ? ProviderReport.of(document, pact, verdicts)
-            : ProviderReport.ofAny(document, pact, verdicts);
+    write(directory, about(document, pact, verdicts, strict), out);
+  }
+
+  private static Report about(
+      Document document, PactFile pact, List<Verdict> verdicts, boolean strict) {
+    return Report.of(
+        List.of(
+            strict
+                ? ProviderReport.of(document, pact, verdicts)
+                : ProviderReport.ofAny(document, pact, verdicts)));
+  }
+
+  private static void write(Path directory, Report report, PrintWriter out) {
     try {
-      out.println("report: " + Report.of(List.of(about)).writeTo(directory));
+      out.println("report: " + report.writeTo(directory));
     } catch (UncheckedIOException e) {
       throw new CannotRunException("The report cannot be written to %s.".formatted(directory));
     }

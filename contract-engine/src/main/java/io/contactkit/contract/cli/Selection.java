@@ -35,4 +35,16 @@ record Selection(Document spec, List<String> operations, boolean readOnly) {
     return interaction.request().method().equalsIgnoreCase("GET")
         && !REFUSED.contains(interaction.response().status());
   }
+
+  /** Refuses an operation that the document does not have. */
+  static void demandKnown(String option, List<String> given, Document spec, String name) {
+    List<String> operations = spec.operations().stream().map(Operation::id).toList();
+    for (String id : given) {
+      if (!operations.contains(id)) {
+        throw new CannotRunException(
+            "%s %s is no operation of %s, which has %s."
+                .formatted(option, id, name, String.join(", ", operations)));
+      }
+    }
+  }
 }

@@ -2,17 +2,12 @@ package io.contactkit.contract.cli;
 
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
-import io.contactkit.contract.verify.StateSetter;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
 import io.contactkit.openapi.Document;
-import io.contactkit.openapi.Operation;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
       description = "Where the server answers the document's paths.")
   private String url = "";
 
-  @Mixin private CredentialOptions credentials = new CredentialOptions();
-  @Mixin private StateOptions states = new StateOptions();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Option(
       names = "--only",
@@ -59,23 +53,11 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean readOnly;
 
   @Option(
-      names = "--header",
-      paramLabel = "'NAME: VALUE'",
-      description = "Sent with every request, instead of a recorded one; may be repeated.")
-  private List<String> headers = List.of();
-
-  @Option(
       names = "--all",
       description = "Lists every interaction with a difference, not ten of a kind.")
   private boolean all;
 
   @Mixin private ReportOptions report = new ReportOptions();
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      description = "How long to wait for an answer; 10 unless given.")
-  private int timeout = 10;
 
   @Option(names = "--help", usageHelp = true, description = "Shows this.")
   private boolean help;
@@ -84,26 +66,14 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (timeout < 1) {
-      throw new CannotRunException("--timeout must be at least 1 second.");
-    }
-    Duration patience = Duration.ofSeconds(timeout);
+    server.demandPatience();
     Document spec = input.document();
-    input.preset().ifPresent(credentials::use);
     PactFile whole = input.pact();
     List<RecordedInteraction> chosen = chosen(spec, whole);
-    Address base = Address.of("--url", url).base();
-    Reachability.check(base, patience);
-    StateSetter setter = states.setter(chosen, readOnly, patience);
-    Map<String, String> given = RequestHeaders.of(headers);
-    Secrets secrets =
-        new Secrets(
-            Stream.of(credentials.secrets(), states.secrets(), RequestHeaders.secrets(given))
-                .flatMap(it -> it));
-    Verifier verifier =
-        Verifier.of(spec, base.url()).withTimeout(patience).withStates(setter).withHeaders(given);
-    Sender sender = new Sender(spec, credentials, whole.interactions());
-    Replay replay = new Replay(verifier, sender, secrets, readOnly);
+    ServerOptions.Server reached =
+        server.connect(url, spec, input.preset(), whole, chosen, readOnly);
+    Verifier verifier = reached.verifier(reached.url());
+    Replay replay = new Replay(verifier, reached.sender(), reached.secrets(), readOnly);
     List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));
     if (verdicts.isEmpty()) {
       throw new CannotRunException(
@@ -122,14 +92,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private List<RecordedInteraction> chosen(Document spec, PactFile whole) {
-    List<String> operations = spec.operations().stream().map(Operation::id).toList();
-    for (String id : only) {
-      if (!operations.contains(id)) {
-        throw new CannotRunException(
-            "--only %s is no operation of %s, which has %s."
-                .formatted(id, input.name(), String.join(", ", operations)));
-      }
-    }
+    Selection.demandKnown("--only", only, spec, input.name());
     List<RecordedInteraction> chosen = new Selection(spec, only, readOnly).of(whole.interactions());
     if (chosen.isEmpty()) {
       throw new CannotRunException(

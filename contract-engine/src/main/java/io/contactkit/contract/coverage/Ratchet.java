@@ -34,11 +34,11 @@ public final class Ratchet {
     /** One sentence. */
     public String message() {
       if (!holds()) {
-        return "%s: coverage fell from %s %% to %s %%".formatted(name, best, percent);
+        return "%s: fell from %s %% to %s %%".formatted(name, best, percent);
       }
       return percent > best
-          ? "%s: coverage rose from %s %% to %s %%".formatted(name, best, percent)
-          : "%s: coverage stays at %s %%".formatted(name, percent);
+          ? "%s: rose from %s %% to %s %%".formatted(name, best, percent)
+          : "%s: stays at %s %%".formatted(name, percent);
     }
   }
 

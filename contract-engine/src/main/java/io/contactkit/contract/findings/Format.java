@@ -1,6 +1,7 @@
 package io.contactkit.contract.findings;
 
 import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The forms in which problems are written. */
 public enum Format {
@@ -19,6 +20,17 @@ public enum Format {
   /** The problems of a command, line ends included. */
   public String write(String command, String summary, List<Problem> problems) {
     return form.write(command, summary, problems);
+  }
+
+  /**
+   * The same with more to say.
+   *
+   * @param data what JSON says beside them
+   */
+  public String write(String command, String summary, ObjectNode data, List<Problem> problems) {
+    return this == JSON
+        ? JsonForm.of(command, summary, data, problems)
+        : form.write(command, summary, problems);
   }
 
   private interface Form {

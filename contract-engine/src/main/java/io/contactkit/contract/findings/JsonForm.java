@@ -11,9 +11,14 @@ final class JsonForm {
   private JsonForm() {}
 
   static String of(String command, String summary, List<Problem> problems) {
+    return of(command, summary, JsonNodeFactory.instance.objectNode(), problems);
+  }
+
+  static String of(String command, String summary, ObjectNode data, List<Problem> problems) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("command", command);
     root.put("summary", summary);
+    root.setAll(data);
     ArrayNode list = root.putArray("problems");
     for (Problem problem : problems) {
       list.addObject()

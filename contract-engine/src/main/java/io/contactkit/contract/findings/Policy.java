@@ -21,7 +21,7 @@ public final class Policy {
 
   private static final String UNUSED = "exempt/unused";
   private static final List<String> COMMANDS =
-      List.of("lint", "diff", "compare", "coverage", "verify");
+      List.of("lint", "diff", "compare", "coverage", "verify", "mutate");
 
   private final Map<String, Optional<Severity>> severities;
   private final List<Exempt> exempts;
@@ -86,6 +86,11 @@ public final class Policy {
 
   /** An id, and where it was given. */
   public record Named(String option, String id) {}
+
+  /** Whether nothing is left of a problem. */
+  public boolean takesOut(Problem problem) {
+    return exempts.stream().anyMatch(exempt -> exempt.covers(problem)) || judged(problem).isEmpty();
+  }
 
   /** What is left of the problems of a command, and the exemptions that no longer apply. */
   public List<Problem> applied(String command, List<Problem> problems) {

@@ -26,22 +26,26 @@ public final class Sampling {
   private static final long SEED = 20_261_121;
 
   private final int most;
+  private final long seed;
 
-  private Sampling(int most) {
+  private Sampling(int most, long seed) {
     this.most = most;
+    this.seed = seed;
   }
 
   /** At most so many, unless the system property {@value #PROPERTY} asks for all. */
   public static Sampling ofAtMost(int most) {
-    return System.getProperty(PROPERTY, "sample").equals("all") ? all() : new Sampling(most);
+    return System.getProperty(PROPERTY, "sample").equals("all") ? all() : some(most, SEED);
   }
 
-  static Sampling all() {
-    return new Sampling(Integer.MAX_VALUE);
+  /** All that there are. */
+  public static Sampling all() {
+    return new Sampling(Integer.MAX_VALUE, SEED);
   }
 
-  static Sampling some(int most) {
-    return new Sampling(most);
+  /** At most so many; the same seed chooses the same ones. */
+  public static Sampling some(int most, long seed) {
+    return new Sampling(most, seed);
   }
 
   public boolean isComplete() {
@@ -57,7 +61,7 @@ public final class Sampling {
     for (int i = 0; i < candidates.size(); i++) {
       shuffled.add(i);
     }
-    Collections.shuffle(shuffled, new Random(SEED));
+    Collections.shuffle(shuffled, new Random(seed));
     Map<String, Queue<Integer>> byKind = new LinkedHashMap<>();
     shuffled.forEach(
         index ->

@@ -90,7 +90,8 @@ public final class StrengthFiles {
     return new Strength(root.path("complete").asBoolean(), outcomes);
   }
 
-  private static Outcome outcome(JsonNode node) {
+  /** An outcome from a file. */
+  public static Outcome outcome(JsonNode node) {
     Mutant mutant =
         new Mutant(
             Side.valueOf(text(node, "side")),

@@ -216,12 +216,13 @@ function drawStrength(provider, words) {
   const all = ['killed', 'survived', 'equivalent'].map((fate) => sum(counts, fate));
   $('strength-summary').replaceChildren(...(strength.counts.length === 0 ? ['Nothing was broken on purpose here.'] : [
     `${all[0] + all[1] + all[2]} mutants: ✓ ${all[0]} noticed by an interaction or a check, ✗ ${all[1]} survived, ≡ ${all[2]} that no observer could tell. Score ${score(counts)}.`,
-    ...(strength.complete ? [] : [' A sample; ', el('code', {}, 'mvn -Pmutation verify'), ' breaks everything.'])]));
+    ...(strength.complete ? [] : [' A sample: not every mutant was run.'])]));
   $('survivors').hidden = survivors.length === 0;
   document.querySelector('#survivors ol').replaceChildren(...survivors.map((it) => el('li', {},
     el('b', {}, `${it.provider} ${it.operation}: ${it.kind}`), el('pre', {}, it.diff),
     el('div', {}, it.guard ? `Should be noticed by “${it.guard}”.` : 'No interaction guards it.'),
-    el('div', { class: it.reason ? '' : 'bad' }, it.reason ? `Left because ${it.reason}.` : '✗ no reason given'))));
+    ...(it.remedy ? [el('div', {}, `Would be noticed by ${it.remedy}.`)] : []),
+    el('div', { class: it.reason ? '' : 'bad' }, it.reason ? `Left because ${it.reason}.` : it.remedy ? '✗ survived' : '✗ no reason given'))));
   $('sides').replaceChildren(...(strength.counts.length === 0 ? [] : strength.sides).map((side) => {
     const rows = counts.filter((row) => row.side === side.id);
     const rules = new Map();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -82,11 +83,45 @@ class ContractJarIT {
     }
   }
 
+  @Test
+  void workThatIsInterruptedSaysWhatThereIs() throws Exception {
+    Path books = Path.of("../outside/books");
+    try (BooksServer server = BooksServer.start()) {
+      server.slowDown(200);
+      Process process =
+          start(
+              Path.of(""),
+              "mutate",
+              books.resolve("books.yaml").toString(),
+              "--pact=" + books.resolve("pacts"),
+              "--url=" + server.url(),
+              "--provider-states-url=" + server.states());
+      try (BufferedReader output = process.inputReader(UTF_8)) {
+        assertThat(output.readLine()).startsWith("18 of 178, ");
+        process.toHandle().destroy();
+
+        assertThat(output.lines().toList())
+            .last()
+            .asString()
+            .matches("books\\.yaml: .* of the mutants killed .*, [1-9]\\d* not run: .*");
+      }
+    }
+  }
+
   private static String run(int exit, String... arguments) throws Exception {
     return run(Path.of(""), exit, arguments);
   }
 
   private static String run(Path where, int exit, String... arguments) throws Exception {
+    Process process = start(where, arguments);
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+    assertThat(process.waitFor()).as(output).isEqualTo(exit);
+    assertThat(output).doesNotContain("Exception", "SLF4J", "fault of this tool");
+    return output;
+  }
+
+  private static Process start(Path where, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", jar().toAbsolutePath().toString()));
@@ -97,12 +132,7 @@ class ContractJarIT {
             .redirectErrorStream(true);
     // what goes into a pipe does not depend on where it is run
     builder.environment().put("LC_ALL", "C");
-    Process process = builder.start();
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-
-    assertThat(process.waitFor()).as(output).isEqualTo(exit);
-    assertThat(output).doesNotContain("Exception", "SLF4J", "fault of this tool");
-    return output;
+    return builder.start();
   }
 
   private static Path jar() throws IOException {

@@ -86,7 +86,7 @@ class YourOwnApiPageTest {
     Command run = Command.run(arguments);
     return (run.out() + run.err())
         .replace(FILES + "/", "")
-        .replaceAll("(?m)^\\d+ of \\d+, \\d+ disagree\n", "")
+        .replaceAll("(?m)^\\d+ of \\d+, \\d+ (disagree|survive)\n", "")
         .replaceAll(", \\d+ per second \\(.*\\)", "")
         .replaceAll("(?m) +$", "")
         .strip();

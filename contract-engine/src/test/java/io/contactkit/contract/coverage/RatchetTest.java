@@ -32,9 +32,9 @@ class RatchetTest {
     Ratchet.Result lower = Ratchet.of(file).check("shop.yaml", 40.4);
 
     assertThat(lower.holds()).isFalse();
-    assertThat(lower.message()).isEqualTo("shop.yaml: coverage fell from 40.5 % to 40.4 %");
+    assertThat(lower.message()).isEqualTo("shop.yaml: fell from 40.5 % to 40.4 %");
     assertThat(Ratchet.of(file).check("shop.yaml", 40.5).message())
-        .isEqualTo("shop.yaml: coverage stays at 40.5 %");
+        .isEqualTo("shop.yaml: stays at 40.5 %");
   }
 
   @Test
@@ -43,7 +43,7 @@ class RatchetTest {
     Ratchet.of(file).check("depot.yaml", 10);
 
     assertThat(Ratchet.of(file).check("shop.yaml", 50).message())
-        .isEqualTo("shop.yaml: coverage rose from 40.0 % to 50.0 %");
+        .isEqualTo("shop.yaml: rose from 40.0 % to 50.0 %");
     assertThat(Ratchet.of(file).check("shop.yaml", 45).holds()).isFalse();
     assertThat(Ratchet.of(file).check("depot.yaml", 10).holds()).isTrue();
   }

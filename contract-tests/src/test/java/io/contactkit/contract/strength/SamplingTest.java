@@ -11,15 +11,15 @@ class SamplingTest {
 
   @Test
   void takesTheSameFewEachTime() {
-    List<Integer> chosen = Sampling.some(20).choose(CANDIDATES, SamplingTest::kind);
+    List<Integer> chosen = Sampling.some(20, 1).choose(CANDIDATES, SamplingTest::kind);
 
     assertThat(chosen).hasSize(20).isSorted().doesNotHaveDuplicates();
-    assertThat(Sampling.some(20).choose(CANDIDATES, SamplingTest::kind)).isEqualTo(chosen);
+    assertThat(Sampling.some(20, 1).choose(CANDIDATES, SamplingTest::kind)).isEqualTo(chosen);
   }
 
   @Test
   void takesOfEachKind() {
-    assertThat(Sampling.some(4).choose(CANDIDATES, SamplingTest::kind))
+    assertThat(Sampling.some(4, 1).choose(CANDIDATES, SamplingTest::kind))
         .extracting(SamplingTest::kind)
         .containsExactlyInAnyOrder("rare", "seldom", "common", "common");
   }
@@ -28,7 +28,7 @@ class SamplingTest {
   void takesAllIfAskedTo() {
     assertThat(Sampling.all().choose(CANDIDATES, SamplingTest::kind)).isEqualTo(CANDIDATES);
     assertThat(Sampling.all().isComplete()).isTrue();
-    assertThat(Sampling.some(20).isComplete()).isFalse();
+    assertThat(Sampling.some(20, 1).isComplete()).isFalse();
   }
 
   private static String kind(int candidate) {

@@ -4,12 +4,14 @@ import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.coverage.Coverage;
 import io.contactkit.contract.coverage.Obligation;
+import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Side;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class DocumentMutantRunner {
   private final Document original;
   private final List<RecordedInteraction> interactions;
   private final Map<List<Operation>, Before> before = new ConcurrentHashMap<>();
+  private final Map<RecordedInteraction, String> called = new IdentityHashMap<>();
   private final OperationPlaces places;
   private final EquivalenceRules rules;
   private final Check lint;
@@ -39,6 +42,12 @@ final class DocumentMutantRunner {
     this.original = original;
     this.interactions = interactions;
     this.places = OperationPlaces.of(original);
+    for (RecordedInteraction interaction : interactions) {
+      interaction
+          .operationId()
+          .or(() -> Operations.of(original, interaction.request()).map(Operation::id))
+          .ifPresent(id -> called.put(interaction, id));
+    }
     this.rules = new EquivalenceRules(original);
     this.lint = lint;
     this.others = List.copyOf(others);
@@ -46,14 +55,7 @@ final class DocumentMutantRunner {
 
   Outcome judge(DocumentMutant change) {
     List<Operation> operations = places.operations(change.pointer());
-    Mutant mutant =
-        new Mutant(
-            Side.DOCUMENT,
-            change.kind(),
-            provider,
-            operations.size() == 1 ? operations.get(0).id() : "",
-            change.diff(),
-            "");
+    Mutant mutant = mutant(change);
     Document changed;
     try {
       changed = Document.of(original.fileName(), change.applied(original.tree()));
@@ -70,6 +72,13 @@ final class DocumentMutantRunner {
         .orElseGet(() -> rules.judge(mutant.guardedBy(guard(change, operations)), change, changed));
   }
 
+  /** What is broken, in words. */
+  Mutant mutant(DocumentMutant change) {
+    List<Operation> operations = places.operations(change.pointer());
+    String operation = operations.size() == 1 ? operations.get(0).id() : "";
+    return new Mutant(Side.DOCUMENT, change.kind(), provider, operation, change.diff(), "");
+  }
+
   /** The first interaction that shows the place: the likeliest to have noticed. */
   private String guard(DocumentMutant change, List<Operation> operations) {
     return before(operations).interactions.stream()
@@ -79,7 +88,7 @@ final class DocumentMutantRunner {
         .orElse("");
   }
 
-  private static boolean isConcerned(
+  private boolean isConcerned(
       RecordedInteraction interaction, DocumentMutant change, List<Operation> operations) {
     int status = interaction.response().status();
     return operations.stream()
@@ -132,10 +141,9 @@ final class DocumentMutantRunner {
         .map(Finding::toString);
   }
 
-  private static boolean isConcerned(RecordedInteraction interaction, List<Operation> operations) {
-    return operations.stream()
-        .anyMatch(
-            operation -> interaction.operationId().filter(operation.id()::equals).isPresent());
+  private boolean isConcerned(RecordedInteraction interaction, List<Operation> operations) {
+    String called = this.called.getOrDefault(interaction, "");
+    return operations.stream().anyMatch(operation -> operation.id().equals(called));
   }
 
   /** Something that may notice a change, and then says what it sees. */

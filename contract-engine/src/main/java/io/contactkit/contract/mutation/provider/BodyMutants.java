@@ -89,7 +89,7 @@ final class BodyMutants {
         interaction -> shows(interaction, target),
         mismatch -> target.isNamedBy(mismatch.where()),
         observations -> Optional.of(CHOICE).filter(rule -> isChoice(observations, target)),
-        "%s, by its value or a strict matcher,".formatted(target));
+        target + " by its value or a strict matcher");
   }
 
   private static boolean shows(RecordedInteraction interaction, BodyPlace target) {

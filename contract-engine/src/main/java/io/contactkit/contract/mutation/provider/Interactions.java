@@ -11,6 +11,7 @@ import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ final class Interactions {
   private final List<RecordedInteraction> all;
   private final Map<String, List<RecordedInteraction>> calling = new HashMap<>();
   private final Map<String, List<RecordedInteraction>> following = new HashMap<>();
+  private final Map<RecordedInteraction, JsonNode> answers = new IdentityHashMap<>();
 
   /**
    * @param provider what outcomes call it
@@ -36,6 +38,11 @@ final class Interactions {
       add(calling, interaction, interaction);
       interaction.after().ifPresent(first -> add(following, first.interaction(), interaction));
     }
+  }
+
+  /** Notes what a server answers to an interaction, which may show more than is asked. */
+  void answered(RecordedInteraction interaction, JsonNode body) {
+    answers.put(interaction, body);
   }
 
   private void add(
@@ -72,9 +79,11 @@ final class Interactions {
     return Stream.concat(
             Exemptions.without(content.examples()).stream().map(Example::value),
             calling(operation).stream()
-                .map(RecordedInteraction::response)
-                .filter(recorded -> recorded.status() == response.status())
-                .flatMap(recorded -> recorded.body().stream()))
+                .filter(it -> it.response().status() == response.status())
+                .flatMap(
+                    it ->
+                        Stream.concat(
+                            it.response().body().stream(), Stream.ofNullable(answers.get(it)))))
         .toList();
   }
 

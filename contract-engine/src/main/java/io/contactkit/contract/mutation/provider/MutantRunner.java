@@ -67,13 +67,11 @@ final class MutantRunner {
         mutant.concerned().isEmpty()
             ? mutant.mutant()
             : mutant.mutant().guardedBy(mutant.concerned().get(0).description());
-    if (observations.isEmpty()) {
-      return survived(mutant, identity);
-    }
+    boolean isSame =
+        !observations.isEmpty()
+            && observations.stream().noneMatch(observation -> observation.replay().changed());
     Optional<String> reason =
-        observations.stream().noneMatch(observation -> observation.replay().changed())
-            ? Optional.of(SAME)
-            : mutant.equivalence().reason(observations);
+        isSame ? Optional.of(SAME) : mutant.equivalence().reason(observations);
     return reason
         .map(rule -> Outcome.equivalent(identity, rule))
         .orElseGet(() -> survived(mutant, identity));

@@ -5,7 +5,9 @@ import io.contactkit.contract.mutation.provider.ProviderMutant.EquivalenceRule;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.verify.Answer;
 import io.contactkit.contract.verify.Verifier;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,8 @@ final class NeverRead implements EquivalenceRule {
           + " without it, beyond what the pacts ask for too";
 
   private final Verifier whole;
-  private final Map<String, Map<List<String>, JsonNode>> known = new HashMap<>();
+  private final Map<RecordedInteraction, Map<List<String>, JsonNode>> known =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   NeverRead(Verifier whole) {
     this.whole = whole;
@@ -27,19 +30,19 @@ final class NeverRead implements EquivalenceRule {
   @Override
   public Optional<String> reason(List<Observation> observations) {
     boolean same =
-        observations.stream()
-            .allMatch(
-                it ->
-                    it.verdict().agrees()
-                        && unasked(it.interaction(), it.verdict().answer())
-                            .equals(without(it.interaction())));
+        !observations.isEmpty()
+            && observations.stream()
+                .allMatch(
+                    it ->
+                        it.verdict().agrees()
+                            && unasked(it.interaction(), it.verdict().answer())
+                                .equals(without(it.interaction())));
     return same ? Optional.of(RULE) : Optional.empty();
   }
 
   private Map<List<String>, JsonNode> without(RecordedInteraction interaction) {
     return known.computeIfAbsent(
-        interaction.description(),
-        description -> unasked(interaction, whole.verify(interaction).answer()));
+        interaction, it -> unasked(interaction, whole.verify(interaction).answer()));
   }
 
   /** What an answer says where the interaction expects nothing; the rest agrees anyway. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -66,7 +67,7 @@ final class ResponseMutants {
         "- %d\n+ %d".formatted(response.status(), status),
         answer -> Optional.of(answer.withStatus(status)),
         mismatch -> mismatch.where().equals("status"),
-        "the status");
+        "");
   }
 
   private void mediaTypes() {
@@ -119,14 +120,19 @@ final class ResponseMutants {
             response,
             "adds an unknown property",
             "+ %d $.unheard_of: 1".formatted(response.status()),
-            (status, body) ->
-                Optional.of(body.deepCopy())
-                    .filter(ObjectNode.class::isInstance)
-                    .map(object -> ((ObjectNode) object).put("unheard_of", 1)),
+            (status, body) -> Optional.of(withUnknownProperty(body)),
             interaction -> true,
             mismatch -> true,
             observations -> tolerated(content),
-            "no unknown property"));
+            "a closed object"));
+  }
+
+  private static JsonNode withUnknownProperty(JsonNode body) {
+    JsonNode changed = body.deepCopy();
+    (changed.isArray() ? changed.valueStream() : Stream.of(changed))
+        .filter(ObjectNode.class::isInstance)
+        .forEach(object -> ((ObjectNode) object).put("unheard_of", 1));
+    return changed;
   }
 
   private static boolean isScalar(SchemaView schema) {

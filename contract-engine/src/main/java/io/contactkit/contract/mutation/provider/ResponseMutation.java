@@ -7,6 +7,7 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -63,19 +64,31 @@ record ResponseMutation(Interactions pacts) {
       Predicate<Mismatch> named,
       EquivalenceRule equivalence,
       String expectation) {
+    List<RecordedInteraction> concerned =
+        pacts.concerning(operation, likely).stream()
+            .filter(it -> isConcerned(operation, response, it))
+            .toList();
     return new ProviderMutant(
         ProviderMutant.mutant(pacts, operation, kind, diff),
         mutation(operation, response, change),
-        pacts.concerning(operation, likely).stream()
-            .filter(it -> isConcerned(operation, response, it))
-            .toList(),
+        concerned,
         (interaction, mismatch) ->
             named.test(mismatch)
                 || (pacts.isAfter(operation, interaction)
                     && !ProviderMutant.isAboutTheFirstCall(mismatch)),
         equivalence,
-        "an interaction that expects %s in %d of %s"
-            .formatted(expectation, response.status(), operation.id()));
+        remedy(concerned, operation, response, expectation));
+  }
+
+  private static String remedy(
+      List<RecordedInteraction> concerned,
+      Operation operation,
+      Response response,
+      String expectation) {
+    String expected = "an interaction of %s that expects %d";
+    String whole = expected.formatted(operation.id(), response.status());
+    // Where none expects the response at all, one that does is what is missing.
+    return concerned.isEmpty() || expectation.isEmpty() ? whole : whole + " with " + expectation;
   }
 
   private boolean isConcerned(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.PackagedPacts;
 import io.contactkit.contract.mutation.Engine;
+import io.contactkit.contract.mutation.Operators;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
@@ -34,6 +35,9 @@ class DocumentMutantsTest {
     Strength strength = Engine.run(Side.DOCUMENT, provider, sampling, changes, runner::judge);
 
     assertThat(strength.unexplained()).isEmpty();
+    assertThat(strength.outcomes())
+        .extracting(outcome -> outcome.mutant().kind())
+        .isSubsetOf(Operators.ofADocument());
     assertThat(strength.survivors()).noneMatch(it -> it.mutant().guard().isEmpty());
   }
 

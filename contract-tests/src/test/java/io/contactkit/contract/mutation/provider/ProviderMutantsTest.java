@@ -3,7 +3,9 @@ package io.contactkit.contract.mutation.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.contactkit.contract.PackagedPacts;
-import io.contactkit.contract.mutation.MutatingProxy;
+import io.contactkit.contract.mutation.MutationRun;
+import io.contactkit.contract.mutation.MutationTarget;
+import io.contactkit.contract.mutation.Operators;
 import io.contactkit.contract.sandbox.Sandbox;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Sampling;
@@ -11,17 +13,17 @@ import io.contactkit.contract.strength.Side;
 import io.contactkit.contract.strength.Strength;
 import io.contactkit.contract.strength.StrengthFiles;
 import io.contactkit.contract.verify.StateSetter;
+import io.contactkit.contract.verify.Verdict;
 import io.contactkit.contract.verify.Verifier;
 import io.contactkit.spec.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,25 +55,21 @@ class ProviderMutantsTest {
     FILES.write(Side.PROVIDER, provider.id(), strength);
     assertThat(strength.outcomes()).isNotEmpty();
     assertThat(strength.unexplained()).isEmpty();
+    assertThat(strength.outcomes())
+        .allMatch(outcome -> Operators.ofAProvider().contains(outcome.mutant().kind()));
   }
 
   private static Strength measured(Provider provider) {
     Instant start = Instant.now();
     Sampling sampling = Sampling.ofAtMost(SAMPLE);
     StateSetter states = StateSetter.url(Sandbox.states(provider));
-    Verifier whole = Verifier.of(provider.document(), Sandbox.api(provider)).withStates(states);
-    List<ProviderMutant> mutants =
-        new ProviderMutants(interactions(provider), new NeverRead(whole)).all();
-    List<Outcome> outcomes = new ArrayList<>();
-    try (MutatingProxy broken = MutatingProxy.of(Sandbox.api(provider))) {
-      Verifier verifier = Verifier.of(provider.document(), broken.url()).withStates(states);
-      MutantRunner trial = new MutantRunner(broken, verifier);
-      for (ProviderMutant mutant : sampling.choose(mutants, it -> it.mutant().kind())) {
-        outcomes.add(trial.of(mutant));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Function<URI, Verifier> verifiers =
+        url -> Verifier.of(provider.document(), url).withStates(states);
+    URI sandbox = Sandbox.api(provider);
+    List<Verdict> verdicts = verifiers.apply(sandbox).verify(PackagedPacts.of(provider));
+    MutationTarget target = ProviderMutation.of(provider.document(), verdicts, sandbox, verifiers);
+    List<Outcome> outcomes =
+        List.copyOf(MutationRun.of(target).sampling(sampling).run().outcomes().values());
     System.out.printf(
         "%s provider: %d mutants in %d s%n",
         provider.id(), outcomes.size(), Duration.between(start, Instant.now()).toSeconds());
