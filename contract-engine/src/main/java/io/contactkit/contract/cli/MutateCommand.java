@@ -8,6 +8,7 @@ import io.contactkit.contract.mutation.document.DocumentMutation;
 import io.contactkit.contract.mutation.provider.ProviderMutation;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.pact.RecordedInteraction;
+import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.openapi.Document;
@@ -146,18 +147,23 @@ final class MutateCommand implements Callable<Integer> {
 
   private static MutationResult hidden(MutationResult found, Secrets secrets) {
     Map<Integer, Outcome> outcomes = new TreeMap<>();
-    found
-        .outcomes()
-        .forEach(
-            (index, outcome) ->
-                outcomes.put(
-                    index,
-                    new Outcome(
-                        outcome.mutant(),
-                        outcome.fate(),
-                        secrets.hiddenIn(outcome.reason()),
-                        outcome.remedy())));
+    found.outcomes().forEach((index, outcome) -> outcomes.put(index, hidden(outcome, secrets)));
     return found.withOutcomes(outcomes);
+  }
+
+  // What a server answers may hold what it was sent.
+  private static Outcome hidden(Outcome outcome, Secrets secrets) {
+    Mutant mutant = outcome.mutant();
+    Mutant shown =
+        new Mutant(
+            mutant.side(),
+            mutant.kind(),
+            mutant.provider(),
+            mutant.operationId(),
+            secrets.hiddenIn(mutant.diff()),
+            mutant.guard());
+    String reason = secrets.hiddenIn(outcome.reason());
+    return new Outcome(shown, outcome.fate(), reason, outcome.remedy());
   }
 
   private MutationResult merged() {

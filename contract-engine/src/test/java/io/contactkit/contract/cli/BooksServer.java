@@ -22,11 +22,13 @@ final class BooksServer implements AutoCloseable {
 
   private final HttpServer server;
   private final String token;
+  private final String subtitle;
   private final Map<String, ObjectNode> books = new TreeMap<>();
   private volatile int delay;
 
-  private BooksServer(String token) throws IOException {
+  private BooksServer(String token, String subtitle) throws IOException {
     this.token = token;
+    this.subtitle = subtitle;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/books", this::answer);
     server.createContext("/states", this::setState);
@@ -34,11 +36,12 @@ final class BooksServer implements AutoCloseable {
   }
 
   static BooksServer start() throws IOException {
-    return new BooksServer(TOKEN);
+    return new BooksServer(TOKEN, "A novel");
   }
 
+  /** One that gives away what it should not. */
   static BooksServer accepting(String token) throws IOException {
-    return new BooksServer(token);
+    return new BooksServer(token, "For " + token);
   }
 
   String url() {
@@ -62,7 +65,7 @@ final class BooksServer implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     books.clear();
     if (new String(body, StandardCharsets.UTF_8).contains("two books")) {
-      put("9780441013593", "Dune", "Herbert").put("subtitle", "A novel");
+      put("9780441013593", "Dune", "Herbert").put("subtitle", subtitle);
       put("9780141439587", "Emma", "Austen");
     }
     exchange.sendResponseHeaders(204, -1);
