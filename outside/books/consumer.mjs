@@ -1,4 +1,4 @@
-// The consumer: `npm ci && node consumer.mjs pacts` records the pact in that directory, with Pact's own
+// The consumer: `npm install && node consumer.mjs pacts` records the pact in that directory, with Pact's own
 // library. It is weak in five places on purpose, which `contract mutate` has to name:
 // 1. no interaction expects 404 of getBook;
 // 2. none calls without a token;

@@ -8,7 +8,9 @@ import io.contactkit.contract.verify.Mismatch;
 import io.contactkit.openapi.change.Judge;
 import io.contactkit.openapi.lint.Lint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,20 @@ record CheckId(String id, List<Severity> severity, String meaning) {
   private static final String DIFF = "diff/";
   // what no caller notices
   private static final String TEXT = DIFF + "documentation";
+  // about pacts alone: matchers, what several interactions show together, what a pact leaves out
+  private static final Set<Rule> NEVER_OBSERVED =
+      EnumSet.of(
+          Rule.OTHER_OPERATION,
+          Rule.NO_INTERACTION,
+          Rule.REQUEST_HEADER,
+          Rule.MATCHER_NEVER_MATCHES,
+          Rule.MATCHER_TOO_LOOSE,
+          Rule.MATCHER_REFUSES_EXAMPLE,
+          Rule.MATCHER_UNDECIDED,
+          Rule.MATCHER_NOWHERE,
+          Rule.RELIES_ON_OPTIONAL,
+          Rule.RELIES_ON_NULLABLE,
+          Rule.NEEDLESS_REFUSAL);
   private static final List<Severity> BY_EFFECT = List.of(Severity.ERROR, Severity.WARNING);
 
   static List<CheckId> all() {
@@ -28,6 +44,12 @@ record CheckId(String id, List<Severity> severity, String meaning) {
     Lint.general().rules().forEach((id, rule) -> all.add(lint(id, rule)));
     for (Rule rule : Rule.values()) {
       all.add(new CheckId(rule.id(), List.of(rule.severity()), "the pact " + rule.fault()));
+    }
+    for (Rule rule : Rule.values()) {
+      if (!NEVER_OBSERVED.contains(rule)) {
+        String meaning = "what passes " + rule.fault();
+        all.add(new CheckId(observed(rule), List.of(severityObserved(rule)), meaning));
+      }
     }
     for (Kind kind : Kind.values()) {
       String meaning = "no interaction shows this " + kind.title();
@@ -58,6 +80,16 @@ record CheckId(String id, List<Severity> severity, String meaning) {
 
   private static String unnoticed(String kind) {
     return "no check notices what " + kind;
+  }
+
+  /** The id of a rule for what passes between a client and a server. */
+  static String observed(Rule rule) {
+    return rule.id().replaceFirst("^compare/", "observe/");
+  }
+
+  /** What was on the wire is right or wrong; what was not judged is neither. */
+  static Severity severityObserved(Rule rule) {
+    return rule.isNote() ? Severity.NOTE : Severity.ERROR;
   }
 
   private static CheckId error(String id, String meaning) {

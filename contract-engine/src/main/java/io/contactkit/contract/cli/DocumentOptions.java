@@ -49,6 +49,10 @@ final class DocumentOptions {
     return provider.document();
   }
 
+  boolean hasPacts() {
+    return !pacts.isEmpty();
+  }
+
   List<PactFile> pacts() {
     if (!pacts.isEmpty()) {
       return Inputs.pacts(pacts);

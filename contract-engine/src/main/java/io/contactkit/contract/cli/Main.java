@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
       CoverageCommand.class,
       VerifyCommand.class,
       MutateCommand.class,
+      ObserveCommand.class,
       ReportCommand.class,
       RulesCommand.class,
       ConfigCommand.class

@@ -1,5 +1,7 @@
 package io.contactkit.contract.cli;
 
+import io.contactkit.contract.compare.Finding;
+import io.contactkit.contract.observe.Observation;
 import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.report.ProviderReport;
 import io.contactkit.contract.report.Report;
@@ -10,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +37,33 @@ final class ReportOptions {
     if (report != null) {
       write(report, about(document, pact, List.of(), strict).withStrength(strength), out);
     }
+  }
+
+  /** The same about what was observed of a client. */
+  void write(Document document, Observation observation, PrintWriter out) {
+    if (report != null) {
+      write(report, Report.of(List.of(about(document, observation))), out);
+    }
+  }
+
+  private static ProviderReport about(Document document, Observation observation) {
+    List<Observation.Sample> samples = observation.samples();
+    return new ProviderReport(
+        document,
+        samples.stream().map(Observation.Sample::interaction).toList(),
+        samples.stream().flatMap(ReportOptions::findings).toList(),
+        observation.coverage(),
+        List.of(),
+        false);
+  }
+
+  private static Stream<Finding> findings(Observation.Sample sample) {
+    String name = sample.interaction().description();
+    return sample.findings().stream()
+        .map(
+            it ->
+                new Finding(
+                    it.provider(), it.operationId(), name, it.rule(), it.where(), it.message()));
   }
 
   static void write(

@@ -19,23 +19,22 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class Comparison {
-  private final List<Check> checks =
+  private static final List<Check> OF_MESSAGES =
       List.of(
           new ParametersCheck(),
           new HeadersCheck(),
           new SecurityCheck(),
           new BodiesCheck(),
-          new ErrorCodeCheck(),
-          new MatchersCheck(),
-          new WireMatchersCheck());
+          new ErrorCodeCheck());
+  private static final List<Check> OF_MATCHERS =
+      List.of(new MatchersCheck(), new WireMatchersCheck());
 
   private final Document spec;
+  private final Mode mode;
 
-  private final boolean isStrict;
-
-  private Comparison(Document spec, boolean isStrict) {
+  private Comparison(Document spec, Mode mode) {
     this.spec = spec;
-    this.isStrict = isStrict;
+    this.mode = mode;
   }
 
   /**
@@ -43,12 +42,20 @@ public final class Comparison {
    * does not rely on it.
    */
   public static Comparison of(Document spec) {
-    return new Comparison(spec, false);
+    return new Comparison(spec, Mode.PACT);
   }
 
   /** Demands bodies and media types that are whole, too, as of pacts that record real traffic. */
   public static Comparison strict(Document spec) {
-    return new Comparison(spec, true);
+    return new Comparison(spec, Mode.WHOLE_PACT);
+  }
+
+  /**
+   * Judges what was on the wire: whole messages without matchers, in which a request has to be
+   * right however it was answered, and in which proxies and libraries may add headers.
+   */
+  public static Comparison ofTraffic(Document spec) {
+    return new Comparison(spec, Mode.TRAFFIC);
   }
 
   /** All findings: of each interaction, then of the pact as a whole. */
@@ -75,7 +82,7 @@ public final class Comparison {
     if (operation.isEmpty()) {
       return List.of(unknown(interaction));
     }
-    Subject subject = new Subject(spec, operation.get(), interaction, isStrict);
+    Subject subject = new Subject(spec, operation.get(), interaction, mode);
     List<Finding> findings = new ArrayList<>();
     interaction
         .operationId()
@@ -86,7 +93,10 @@ public final class Comparison {
                     Rule.OTHER_OPERATION,
                     "",
                     "claims to be %s and calls %s".formatted(claimed, operation.get().id())));
-    checks.forEach(check -> run(check, subject));
+    OF_MESSAGES.forEach(check -> run(check, subject));
+    if (mode != Mode.TRAFFIC) {
+      OF_MATCHERS.forEach(check -> run(check, subject));
+    }
     findings.addAll(subject.findings());
     return findings;
   }

@@ -17,7 +17,7 @@ final class SecurityCheck implements Check {
     long authorizations = subject.request().header("Authorization").size();
     if (authorizations > 1) {
       subject.add(Rule.SECURITY, "security", "%d Authorization headers".formatted(authorizations));
-    } else if (subject.response().status() != UNAUTHORIZED
+    } else if ((subject.isTraffic() || subject.response().status() != UNAUTHORIZED)
         && !alternatives.isEmpty()
         && !isEnough(subject, alternatives, carried)) {
       subject.add(
@@ -39,9 +39,9 @@ final class SecurityCheck implements Check {
   // Who carries more than is asked for is let in as well.
   private static boolean isEnough(
       Subject subject, List<Set<String>> alternatives, Set<String> carried) {
-    return subject.isStrict()
+    return subject.isExactAboutCredentials()
         ? alternatives.contains(carried)
-        : subject.response().status() == FORBIDDEN
+        : !subject.isTraffic() && subject.response().status() == FORBIDDEN
             || alternatives.stream().anyMatch(carried::containsAll);
   }
 

@@ -17,10 +17,10 @@ final class Subject {
   private final RecordedInteraction interaction;
   private final List<Finding> findings = new ArrayList<>();
 
-  private final boolean isStrict;
+  private final Mode mode;
 
-  Subject(Document spec, Operation operation, RecordedInteraction interaction, boolean isStrict) {
-    this.isStrict = isStrict;
+  Subject(Document spec, Operation operation, RecordedInteraction interaction, Mode mode) {
+    this.mode = mode;
     this.spec = spec;
     this.operation = operation;
     this.interaction = interaction;
@@ -46,14 +46,24 @@ final class Subject {
     return interaction.response();
   }
 
-  /** Whether the pact has to be whole, and not only without contradiction. */
+  /** Whether messages have to be whole, and not only without contradiction. */
   boolean isStrict() {
-    return isStrict;
+    return mode != Mode.PACT;
+  }
+
+  /** Whether exactly one alternative of credentials has to be there. */
+  boolean isExactAboutCredentials() {
+    return mode == Mode.WHOLE_PACT;
+  }
+
+  /** Whether this was on the wire, where proxies and libraries add what no document names. */
+  boolean isTraffic() {
+    return mode == Mode.TRAFFIC;
   }
 
   /** Whether the expected answer is the one to an invalid request, which then may be invalid. */
   boolean expectsRefusalOfInput() {
-    return InputRefusal.is(spec, interaction.response());
+    return mode != Mode.TRAFFIC && InputRefusal.is(spec, interaction.response());
   }
 
   void add(Rule rule, String where, String message) {

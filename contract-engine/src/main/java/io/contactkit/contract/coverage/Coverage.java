@@ -1,17 +1,13 @@
 package io.contactkit.contract.coverage;
 
-import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Exemptions;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Document;
-import io.contactkit.openapi.Operation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the interactions with a provider have to show, and which of them show it.
@@ -34,35 +30,17 @@ public final class Coverage {
   private final List<Exemption> exemptions;
   private final int interactions;
 
-  private Coverage(
-      String provider,
-      Map<Obligation, List<RecordedInteraction>> shown,
-      List<Exemption> exemptions,
-      int interactions) {
-    this.provider = provider;
+  Coverage(Document spec, Map<Obligation, List<RecordedInteraction>> shown, int interactions) {
+    this.provider = Names.provider(spec);
     this.shown = Collections.unmodifiableMap(shown);
-    this.exemptions = List.copyOf(exemptions);
+    this.exemptions = exemptions(spec);
     this.interactions = interactions;
   }
 
   public static Coverage of(Document spec, List<RecordedInteraction> interactions) {
-    List<Dimension> dimensions = dimensions();
-    Map<Obligation, List<RecordedInteraction>> shown = new LinkedHashMap<>();
-    for (Operation operation : spec.operations()) {
-      if (Exemptions.reason(operation.element()).isEmpty()) {
-        dimensions.stream()
-            .flatMap(dimension -> dimension.demanded(spec, operation))
-            .forEach(obligation -> shown.putIfAbsent(obligation, new ArrayList<>()));
-      }
-    }
-    for (Answer answer : Answer.of(spec, interactions)) {
-      dimensions.stream()
-          .flatMap(dimension -> dimension.shown(spec, answer))
-          .distinct()
-          .flatMap(obligation -> Optional.ofNullable(shown.get(obligation)).stream())
-          .forEach(list -> list.add(answer.interaction()));
-    }
-    return new Coverage(Names.provider(spec), shown, exemptions(spec), interactions.size());
+    CoverageCounter counter = CoverageCounter.of(spec, Integer.MAX_VALUE);
+    interactions.forEach(interaction -> counter.add(interaction, interaction));
+    return counter.coverage();
   }
 
   /** The obligations in the document's order, each with the interactions that show it. */
@@ -109,16 +87,6 @@ public final class Coverage {
   public String summary() {
     return "%s: %d obligations, %d interactions, %d missing, %d exempt"
         .formatted(provider, shown.size(), interactions, missing().size(), exemptions.size());
-  }
-
-  // New ones for each document: they remember which of its schemas they have listed.
-  private static List<Dimension> dimensions() {
-    return List.of(
-        new AnswersDimension(),
-        new SecurityDimension(),
-        new RequestDimension(),
-        new RefusalDimension(),
-        new ResponseDimension());
   }
 
   private static List<Exemption> exemptions(Document spec) {

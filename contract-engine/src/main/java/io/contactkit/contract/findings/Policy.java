@@ -21,7 +21,7 @@ public final class Policy {
 
   private static final String UNUSED = "exempt/unused";
   private static final List<String> COMMANDS =
-      List.of("lint", "diff", "compare", "coverage", "verify", "mutate");
+      List.of("lint", "diff", "compare", "coverage", "verify", "mutate", "observe");
 
   private final Map<String, Optional<Severity>> severities;
   private final List<Exempt> exempts;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,10 +15,17 @@ public final class InteractionJson {
 
   /** A pact file of this one interaction. */
   public static JsonNode pact(RecordedInteraction interaction) {
+    return pact("consumer", interaction.provider(), List.of(interaction));
+  }
+
+  /** A pact file in version 4. */
+  public static ObjectNode pact(
+      String consumer, String provider, List<RecordedInteraction> interactions) {
     ObjectNode pact = JsonNodeFactory.instance.objectNode();
-    pact.putObject("consumer").put("name", "consumer");
-    pact.putObject("provider").put("name", interaction.provider());
-    pact.putArray("interactions").add(of(interaction));
+    pact.putObject("consumer").put("name", consumer);
+    pact.putObject("provider").put("name", provider);
+    ArrayNode list = pact.putArray("interactions");
+    interactions.forEach(interaction -> list.add(of(interaction)));
     pact.putObject("metadata").putObject("pactSpecification").put("version", "4.0");
     return pact;
   }

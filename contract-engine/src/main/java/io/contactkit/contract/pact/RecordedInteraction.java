@@ -36,6 +36,12 @@ public record RecordedInteraction(
     this("", provider, operationId, description, states, request, response, Optional.empty());
   }
 
+  /** The same under another name. */
+  public RecordedInteraction withDescription(String changed) {
+    return new RecordedInteraction(
+        consumer, provider, operationId, changed, states, request, response, after);
+  }
+
   /** The same with another request. */
   public RecordedInteraction withRequest(RecordedRequest changed) {
     return new RecordedInteraction(

@@ -78,7 +78,8 @@ class OutsideTest {
   void itsPactIsTheOneThatItsConsumerRecords() throws Exception {
     boolean isInstalled = Files.isDirectory(BOOKS.resolve("node_modules"));
     if (!isInstalled) {
-      System.err.println("A PACT ON NODE IS NOT RECORDED: npm ci --prefix outside/books is needed");
+      System.err.println(
+          "A PACT ON NODE IS NOT RECORDED: npm install --prefix outside/books is needed");
     }
     assumeTrue(isInstalled);
 

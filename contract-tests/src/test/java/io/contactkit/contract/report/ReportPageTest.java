@@ -65,8 +65,8 @@ class ReportPageTest {
       assertThat(text(browser, "#strength-summary"))
           .isEqualTo(
               "3 mutants: ✓ 1 noticed by an interaction or a check, ✗ 1 survived, ≡ 1 that no"
-                  + " observer could tell. Score 50\u00a0%. A sample; mvn -Pmutation verify breaks"
-                  + " everything.");
+                  + " observer could tell. Score 50\u00a0%. A sample: not every mutant was"
+                  + " run.");
       assertThat(text(browser, "#survivors li"))
           .contains(
               "leat linkContactIdentifier: answers null",
