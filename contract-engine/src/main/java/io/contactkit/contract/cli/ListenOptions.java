@@ -1,6 +1,5 @@
 package io.contactkit.contract.cli;
 
-import com.sun.net.httpserver.HttpExchange;
 import io.contactkit.contract.observe.Exchange;
 import io.contactkit.contract.observe.Observed;
 import io.contactkit.contract.observe.Observer;
@@ -9,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -97,8 +95,13 @@ final class ListenOptions {
     URI server = Address.of("--target", String.valueOf(target)).base().url();
     BlockingQueue<Exchange> waiting = new ArrayBlockingQueue<>(WAITING);
     AtomicBoolean ended = new AtomicBoolean();
-    try (ObservingProxy proxy = ObservingProxy.start(server, address(), it -> put(waiting, it))) {
-      proxy.serve(ADMIN, exchange -> administer(exchange, observer, ended));
+    try (ObservingProxy proxy =
+        ObservingProxy.start(
+            server,
+            address(),
+            it -> put(waiting, it),
+            ADMIN,
+            method -> administer(method, observer, ended))) {
       messages.printf(
           "listening on http://%s:%d, passing on to %s%n",
           proxy.address().getHostString(), proxy.address().getPort(), target);
@@ -130,19 +133,12 @@ final class ListenOptions {
     }
   }
 
-  private static void administer(HttpExchange exchange, Observer observer, AtomicBoolean ended)
-      throws IOException {
-    String method = exchange.getRequestMethod();
-    boolean isKnown = method.equals("GET") || method.equals("DELETE");
-    byte[] body =
-        (isKnown ? ObservationOutput.json(observer.observation()).toString() : "")
-            .getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(isKnown ? 200 : 405, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+  private static String administer(String method, Observer observer, AtomicBoolean ended) {
     if (method.equals("DELETE")) {
       ended.set(true);
     }
+    return method.equals("GET") || method.equals("DELETE")
+        ? ObservationOutput.json(observer.observation()).toString()
+        : "";
   }
 }

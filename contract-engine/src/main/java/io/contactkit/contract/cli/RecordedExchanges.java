@@ -82,7 +82,7 @@ final class RecordedExchanges {
         body.map(it -> it.isString() ? it.stringValue() : it.toString())
             .orElse("")
             .getBytes(StandardCharsets.UTF_8);
-    return new Exchange.Message(headers, bytes, true);
+    return new Exchange.Message(headers, bytes, "");
   }
 
   private static String encoded(String text) {

@@ -39,7 +39,7 @@ public final class Coverage {
 
   public static Coverage of(Document spec, List<RecordedInteraction> interactions) {
     CoverageCounter counter = CoverageCounter.of(spec, Integer.MAX_VALUE);
-    interactions.forEach(interaction -> counter.add(interaction, interaction));
+    interactions.forEach(interaction -> counter.add(interaction, () -> interaction));
     return counter.coverage();
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Counts what interactions show while they come in, and keeps a few of each obligation's.
@@ -56,7 +57,7 @@ public final class CoverageCounter {
    *
    * @return whether it was kept
    */
-  public boolean add(RecordedInteraction interaction, RecordedInteraction form) {
+  public boolean add(RecordedInteraction interaction, Supplier<RecordedInteraction> form) {
     interactions++;
     boolean[] isKept = {false};
     for (Answer answer : Answer.of(spec, List.of(interaction))) {
@@ -65,7 +66,7 @@ public final class CoverageCounter {
           .distinct()
           .flatMap(obligation -> Optional.ofNullable(shown.get(obligation)).stream())
           .filter(by -> by.size() < kept)
-          .forEach(by -> isKept[0] |= by.add(form));
+          .forEach(by -> isKept[0] |= by.add(form.get()));
     }
     return isKept[0];
   }

@@ -26,8 +26,8 @@ record BodyReader(Optional<JsonNode> value, String fault, boolean isWrong) {
   private static final int MOST = 16 << 20;
 
   static BodyReader of(Exchange.Message message) {
-    if (!message.isWhole()) {
-      return unjudged("it is longer than what is kept of it");
+    if (!message.fault().isEmpty()) {
+      return unjudged(message.fault());
     }
     if (message.body().length == 0) {
       return new BodyReader(Optional.empty(), "", false);

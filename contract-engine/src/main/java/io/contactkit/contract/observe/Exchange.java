@@ -19,11 +19,11 @@ public record Exchange(
    * Headers and body of one side.
    *
    * @param headers by name in any case
-   * @param isWhole whether the body is all that was sent, and not only its beginning
+   * @param fault why the body is not all that was sent; empty where it is
    */
-  public record Message(Map<String, List<String>> headers, byte[] body, boolean isWhole) {
+  public record Message(Map<String, List<String>> headers, byte[] body, String fault) {
     /** Nothing at all. */
-    public static final Message NONE = new Message(Map.of(), new byte[0], true);
+    public static final Message NONE = new Message(Map.of(), new byte[0], "");
 
     public Message {
       Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -76,10 +76,10 @@ public record HarFile(List<Entry> entries) {
                 request.path("method").asString("GET").toUpperCase(Locale.ROOT),
                 address.path,
                 address.query,
-                new Exchange.Message(headers(request, false), sent(request), true),
+                new Exchange.Message(headers(request, false), sent(request), ""),
                 Math.max(0, response.path("status").asInt(0)),
                 new Exchange.Message(
-                    headers(response, true), content(response), isKept(response)))));
+                    headers(response, true), content(response), missing(response)))));
   }
 
   private record Address(String origin, String path, String query) {
@@ -153,9 +153,10 @@ public record HarFile(List<Entry> entries) {
   }
 
   // Some browsers say how long a body was and leave it out.
-  private static boolean isKept(JsonNode response) {
+  private static String missing(JsonNode response) {
     JsonNode content = response.path("content");
-    return content.path("text").isString() || content.path("size").asLong(0) <= 0;
+    boolean isKept = content.path("text").isString() || content.path("size").asLong(0) <= 0;
+    return isKept ? "" : "it is not in the file";
   }
 
   private static byte[] bytes(String text, String encoding) {

@@ -4,6 +4,7 @@ import io.contactkit.contract.compare.Comparison;
 import io.contactkit.contract.compare.Finding;
 import io.contactkit.contract.compare.Rule;
 import io.contactkit.contract.coverage.CoverageCounter;
+import io.contactkit.contract.internal.Credentials;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.pact.Operations;
 import io.contactkit.contract.pact.RecordedInteraction;
@@ -15,6 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -27,7 +32,7 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>Thread-safe. What it keeps grows with the document and not with the number of exchanges, and
- * holds no credentials.
+ * what it gives out holds no credentials.
  */
 public final class Observer {
   private static final int KEPT_OF_EACH = 3;
@@ -43,6 +48,8 @@ public final class Observer {
   private final Map<String, Long> byOperation = new LinkedHashMap<>();
   private final Map<Finding, Long> findings = new LinkedHashMap<>();
   private final List<Observation.Sample> samples = new ArrayList<>();
+  private final Judged judged = new Judged();
+  private final Set<String> headers;
   private long exchanges;
 
   private Observer(Document document) {
@@ -50,7 +57,30 @@ public final class Observer {
     this.comparison = Comparison.ofTraffic(document);
     this.masking = new Masking(document);
     this.counter = CoverageCounter.of(document, KEPT_OF_EACH);
+    this.headers = headers(document);
     document.operations().forEach(operation -> byOperation.put(operation.id(), 0L));
+  }
+
+  // Whatever else is in a header, no check looks at it.
+  private static Set<String> headers(Document document) {
+    Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    names.addAll(List.of("Accept", "Authorization", "Content-Encoding", "Content-Type", "Cookie"));
+    names.addAll(Credentials.headers(document));
+    for (Operation operation : document.operations()) {
+      operation.parameters().stream()
+          .filter(parameter -> parameter.in().equals("header"))
+          .forEach(parameter -> names.add(parameter.name()));
+      operation
+          .allResponses()
+          .forEach(
+              response ->
+                  response
+                      .element()
+                      .get("headers")
+                      .children()
+                      .forEach(header -> names.add(header.name())));
+    }
+    return names;
   }
 
   /** An observer of clients and servers that are to keep to a document. */
@@ -60,9 +90,13 @@ public final class Observer {
 
   /** Judges an exchange and remembers it. */
   public Observed observe(Exchange exchange) {
+    ExchangeKey key = ExchangeKey.of(exchange, headers);
+    Optional<Judged.Judgement> known = judged.of(key);
+    if (known.isPresent()) {
+      return remembered(exchange, known.get(), Optional.empty());
+    }
     ExchangeReader read = ExchangeReader.of(document, exchange);
-    RecordedInteraction interaction = read.interaction();
-    List<String> secrets = masking.secrets(interaction);
+    List<String> secrets = masking.secrets(read.interaction());
     List<Finding> found = new ArrayList<>();
     for (Finding finding : judged(exchange, read)) {
       found.add(
@@ -74,26 +108,57 @@ public final class Observer {
               finding.where(),
               Masking.hidden(finding.message() + sent(finding, read), secrets)));
     }
-    String operation = Operations.of(document, interaction.request()).map(Operation::id).orElse("");
-    return remembered(exchange, read, found, operation);
+    Judged.Judgement judgement =
+        new Judged.Judgement(
+            Operations.of(document, read.interaction().request()).map(Operation::id).orElse(""),
+            List.copyOf(found));
+    judged.add(key, judgement);
+    return remembered(exchange, judgement, Optional.of(read.interaction()));
   }
 
+  /** Counts an exchange; what it shows is counted where nothing the same was there before. */
   private synchronized Observed remembered(
-      Exchange exchange, ExchangeReader read, List<Finding> found, String operation) {
+      Exchange exchange, Judged.Judgement judgement, Optional<RecordedInteraction> first) {
     exchanges++;
-    byOperation.merge(operation, 1L, Long::sum);
-    RecordedInteraction form = masking.masked(read.interaction()).withDescription(name(exchange));
-    boolean isKept = counter.add(read.interaction(), form);
-    for (Finding finding : found) {
+    byOperation.merge(judgement.operationId(), 1L, Long::sum);
+    boolean isNew = false;
+    for (Finding finding : judgement.findings()) {
       if (findings.containsKey(finding) || findings.size() < MOST_FINDINGS) {
-        isKept |= findings.merge(finding, 1L, Long::sum) == 1;
+        isNew |= findings.merge(finding, 1L, Long::sum) == 1;
       }
     }
-    if (isKept) {
-      samples.add(new Observation.Sample(form, found));
+    if (first.isPresent()) {
+      RecordedInteraction interaction = first.get();
+      Lazy form = new Lazy(() -> masking.masked(interaction).withDescription(name(exchange)));
+      if (counter.add(interaction, form) || isNew) {
+        samples.add(new Observation.Sample(form.get(), judgement.findings()));
+      }
     }
     return new Observed(
-        exchanges, exchange.method(), exchange.path(), exchange.status(), operation, found);
+        exchanges,
+        exchange.method(),
+        exchange.path(),
+        exchange.status(),
+        judgement.operationId(),
+        judgement.findings());
+  }
+
+  /** The same each time, and made when it is asked for: most exchanges show nothing new. */
+  private static final class Lazy implements Supplier<RecordedInteraction> {
+    private final Supplier<RecordedInteraction> source;
+    private @Nullable RecordedInteraction made;
+
+    Lazy(Supplier<RecordedInteraction> source) {
+      this.source = source;
+    }
+
+    @Override
+    public RecordedInteraction get() {
+      if (made == null) {
+        made = source.get();
+      }
+      return made;
+    }
   }
 
   /** What was observed so far. */
