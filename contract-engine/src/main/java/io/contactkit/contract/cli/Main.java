@@ -28,6 +28,8 @@ import picocli.CommandLine.ScopeType;
       VerifyCommand.class,
       MutateCommand.class,
       ObserveCommand.class,
+      LedgerCommand.class,
+      CanIDeployCommand.class,
       ReportCommand.class,
       RulesCommand.class,
       ConfigCommand.class

@@ -26,8 +26,9 @@ public final class Comparison {
           new SecurityCheck(),
           new BodiesCheck(),
           new ErrorCodeCheck());
-  private static final List<Check> OF_MATCHERS =
-      List.of(new MatchersCheck(), new WireMatchersCheck());
+
+  // These remember what they have judged of one document.
+  private final List<Check> ofMatchers = List.of(new MatchersCheck(), new WireMatchersCheck());
 
   private final Document spec;
   private final Mode mode;
@@ -95,7 +96,7 @@ public final class Comparison {
                     "claims to be %s and calls %s".formatted(claimed, operation.get().id())));
     OF_MESSAGES.forEach(check -> run(check, subject));
     if (mode != Mode.TRAFFIC) {
-      OF_MATCHERS.forEach(check -> run(check, subject));
+      ofMatchers.forEach(check -> run(check, subject));
     }
     findings.addAll(subject.findings());
     return findings;

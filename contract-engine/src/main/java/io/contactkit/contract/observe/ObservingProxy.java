@@ -65,6 +65,7 @@ public final class ObservingProxy implements AutoCloseable {
             .setLocalAddress(listen.getAddress())
             .setListenerPort(listen.getPort())
             .setSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
+            .setConnectionFactory(ClientConnection::of)
             // date and server are the target's
             .setHttpProcessor(
                 HttpProcessorBuilder.create()

@@ -178,6 +178,9 @@ final class Passage {
         }
       } catch (IOException e) {
         kept.isCut();
+        if (out instanceof ClientConnection.Body body) {
+          body.breakOff();
+        }
         throw e;
       } finally {
         response.close();

@@ -86,6 +86,21 @@ class ObserveTest {
   }
 
   @Test
+  void aWrongRequestStaysWrongWhenItIsRefused() throws Exception {
+    things.status(400);
+    Command run =
+        things.observed(
+            List.of(),
+            url -> things.send(url, "POST /things", "{\"name\":5}", "application/json", KEY));
+
+    assertThat(run.out())
+        .startsWith(
+            "400 createThing POST /things\n"
+                + "  client: request body /name: integer found, string expected; it is 5\n\n");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
   void aRightRequestIsNotReported() throws Exception {
     List<String> right = new ArrayList<>();
     for (int i = 1; i <= 100; i++) {

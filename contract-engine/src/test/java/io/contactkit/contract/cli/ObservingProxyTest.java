@@ -74,6 +74,7 @@ class ObservingProxyTest {
   @Test
   void aBodyIsNotHeldUpUntilItIsWhole() throws Exception {
     CountDownLatch seen = new CountDownLatch(1);
+    boolean[] wasSeen = {false};
     things.serve(
         "/stream",
         exchange -> {
@@ -81,7 +82,7 @@ class ObservingProxyTest {
           OutputStream out = exchange.getResponseBody();
           out.write("first".getBytes(UTF_8));
           out.flush();
-          await(seen);
+          wasSeen[0] = await(seen);
           out.write("second".getBytes(UTF_8));
           exchange.close();
         });
@@ -102,33 +103,39 @@ class ObservingProxyTest {
         });
 
     assertThat(read).containsExactly("first", "second");
+    assertThat(wasSeen)
+        .as("the client had the first part before there was a second")
+        .containsExactly(true);
   }
 
   @Test
   void aFaultOfTheTargetIsPassedOn() throws Exception {
-    things.serve(
-        "/things/broken",
-        exchange -> {
-          exchange.sendResponseHeaders(200, 1_000);
-          exchange.getResponseBody().write(new byte[10]);
-          exchange.getResponseBody().flush();
-          throw new IOException("it breaks");
-        });
-    boolean[] failed = {false};
-    things.observed(
-        List.of(),
-        url -> {
-          try {
-            things
-                .client()
-                .send(
-                    HttpRequest.newBuilder(URI.create(url + "/things/broken")).build(),
-                    BodyHandlers.ofString());
-          } catch (IOException e) {
-            failed[0] = true;
-          }
-        });
-    assertThat(failed[0]).isTrue();
+    // of a known length, and in chunks
+    for (int length : List.of(1_000, 0)) {
+      things.serve(
+          "/things/broken" + length,
+          exchange -> {
+            exchange.sendResponseHeaders(200, length);
+            exchange.getResponseBody().write(new byte[10]);
+            exchange.getResponseBody().flush();
+            throw new IOException("it breaks");
+          });
+      boolean[] failed = {false};
+      things.observed(
+          List.of(),
+          url -> {
+            try {
+              things
+                  .client()
+                  .send(
+                      HttpRequest.newBuilder(URI.create(url + "/things/broken" + length)).build(),
+                      BodyHandlers.ofString());
+            } catch (IOException e) {
+              failed[0] = true;
+            }
+          });
+      assertThat(failed[0]).as("length %d", length).isTrue();
+    }
 
     things.close();
     int[] code = {0};
@@ -223,11 +230,12 @@ class ObservingProxyTest {
     return bytes.toByteArray();
   }
 
-  private static void await(CountDownLatch latch) {
+  private static boolean await(CountDownLatch latch) {
     try {
-      latch.await(10, TimeUnit.SECONDS);
+      return latch.await(10, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
   }
 }

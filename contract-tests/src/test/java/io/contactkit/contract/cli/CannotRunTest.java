@@ -192,7 +192,7 @@ class CannotRunTest {
     assertSays(
         Cli.of("check"),
         "The first word must be a command: lint or diff or compare or coverage or verify or"
-            + " mutate or observe or report or rules or config.\n"
+            + " mutate or observe or ledger or can-i-deploy or report or rules or config.\n"
             + "'contract --help' lists the options.\n");
     assertSays(
         Cli.of("verify", "--provider=leat"), "Missing required option: '--url=URL'\n" + HELP);
