@@ -8,6 +8,7 @@ import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.pact.RecordedMatcher;
 import io.contactkit.openapi.Document;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +24,85 @@ import tools.jackson.databind.node.ObjectNode;
  * matcher can say so; where none can, it stays the recorded one.
  */
 final class SchemaMatchers {
-  private SchemaMatchers() {}
+  private final Map<List<String>, Place> places = new HashMap<>();
+
+  private SchemaMatchers(List<Place> all) {
+    all.forEach(place -> places.put(place.path(), place));
+  }
 
   static List<RecordedMatcher> of(Document document, SchemaView schema, JsonNode body) {
+    SchemaMatchers matchers = new SchemaMatchers(BodyWalk.places(document, schema, body));
+    List<RecordedMatcher> recorded = new ArrayList<>();
+    matchers
+        .rules(List.of(), body)
+        .byExpression()
+        .forEach(
+            (expression, rule) ->
+                recorded.add(
+                    new RecordedMatcher(
+                        "body", "$" + expression, rule.path("match").asString(""), rule, false)));
+    return recorded;
+  }
+
+  /**
+   * The rules below a place.
+   *
+   * @param byExpression relative to the place
+   * @param isWhole whether each value has one: what a list says counts for whatever has none
+   */
+  private record Rules(Map<String, ObjectNode> byExpression, boolean isWhole) {}
+
+  private Rules rules(List<String> path, JsonNode value) {
     Map<String, ObjectNode> rules = new LinkedHashMap<>();
-    for (Place place : BodyWalk.places(document, schema, body)) {
-      Optional<SchemaView> chosen = place.chosen().or(place::schema);
-      chosen
-          .flatMap(it -> rule(it, place.value()))
-          .ifPresent(rule -> rules.putIfAbsent(expression(place.path()), rule));
+    boolean isWhole = true;
+    if (value.isObject()) {
+      for (Map.Entry<String, JsonNode> member : value.properties()) {
+        Rules below = rules(below(path, member.getKey()), member.getValue());
+        isWhole &= below.isWhole;
+        below.byExpression.forEach(
+            (expression, rule) -> rules.put(step(member.getKey()) + expression, rule));
+      }
+      return new Rules(rules, isWhole);
     }
-    List<RecordedMatcher> matchers = new ArrayList<>();
-    rules.forEach(
-        (expression, rule) ->
-            matchers.add(
-                new RecordedMatcher(
-                    "body", expression, rule.path("match").asString(""), rule, false)));
-    return matchers;
+    if (value.isArray()) {
+      return list(path, value);
+    }
+    Optional<ObjectNode> own =
+        Optional.ofNullable(places.get(path))
+            .flatMap(place -> place.chosen().or(place::schema))
+            .flatMap(schema -> rule(schema, value));
+    own.ifPresent(rule -> rules.put("", rule));
+    return new Rules(rules, own.isPresent());
+  }
+
+  // One rule for all items where all are of one form; otherwise each item is expected as it is.
+  private Rules list(List<String> path, JsonNode list) {
+    List<Rules> items = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      items.add(rules(below(path, String.valueOf(i)), list.get(i)));
+    }
+    boolean isUniform =
+        !items.isEmpty() && items.get(0).isWhole && items.stream().distinct().count() == 1;
+    Map<String, ObjectNode> rules = new LinkedHashMap<>();
+    if (isUniform) {
+      rules.put("", match("type").put("min", 1));
+    }
+    for (int i = 0; i < (isUniform ? 1 : items.size()); i++) {
+      String step = isUniform ? "[*]" : "[" + i + "]";
+      items.get(i).byExpression.forEach((expression, rule) -> rules.put(step + expression, rule));
+    }
+    return new Rules(rules, isUniform);
+  }
+
+  private static List<String> below(List<String> path, String step) {
+    List<String> below = new ArrayList<>(path);
+    below.add(step);
+    return below;
   }
 
   private static Optional<ObjectNode> rule(SchemaView schema, JsonNode value) {
-    if (value.isNull() || value.isObject() || schema.keyword("const").isPresent()) {
+    if (value.isNull() || schema.keyword("const").isPresent()) {
       return Optional.empty();
-    }
-    if (value.isArray()) {
-      return value.isEmpty() ? Optional.empty() : Optional.of(match("type").put("min", 1));
     }
     if (value.isString()) {
       return text(schema);
@@ -105,18 +160,7 @@ final class SchemaMatchers {
     return JsonNodeFactory.instance.objectNode().put("match", name);
   }
 
-  /** {@code $.data[*].id}: what is true of one item of a list is true of all. */
-  private static String expression(List<String> path) {
-    StringBuilder expression = new StringBuilder("$");
-    for (String step : path) {
-      if (step.matches("\\d+")) {
-        expression.append("[*]");
-      } else if (step.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-        expression.append('.').append(step);
-      } else {
-        expression.append("['").append(step).append("']");
-      }
-    }
-    return expression.toString();
+  private static String step(String name) {
+    return name.matches("[A-Za-z_][A-Za-z0-9_]*") ? "." + name : "['" + name + "']";
   }
 }
