@@ -2,8 +2,11 @@ package io.contactkit.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -23,20 +26,45 @@ public final class Element {
   private static final int LONGEST_CHAIN = 100;
 
   private final JsonNode document;
+  private final Known known;
   // A text, not a JsonPointer: appending to that copies its whole chain, and documents are large.
   private final String pointer;
   private final String name;
   private final JsonNode node;
 
-  private Element(JsonNode document, String pointer, String name, JsonNode node) {
+  private Element(JsonNode document, Known known, String pointer, String name, JsonNode node) {
     this.document = document;
+    this.known = known;
     this.pointer = pointer;
     this.name = name;
     this.node = node;
   }
 
   static Element root(JsonNode document) {
-    return new Element(document, "", "", document);
+    return new Element(document, new Known(), "", "", document);
+  }
+
+  /** What was made of places of one document. */
+  private record Known(Map<Class<?>, Map<String, Object>> byKind) {
+    Known() {
+      this(new ConcurrentHashMap<>());
+    }
+  }
+
+  /**
+   * What is made of this place the first time that anybody asks, and the same from then on: a
+   * document does not change.
+   */
+  public <T> T once(Class<T> kind, Function<Element, T> made) {
+    Map<String, Object> all = known.byKind.computeIfAbsent(kind, it -> new ConcurrentHashMap<>());
+    Object there = all.get(pointer);
+    if (there == null) {
+      // not within the map, which making it may ask for other places
+      T own = made.apply(this);
+      there = all.putIfAbsent(pointer, own);
+      return there == null ? own : kind.cast(there);
+    }
+    return kind.cast(there);
   }
 
   /** The JSON pointer from the document's root; empty for the root itself. */
@@ -85,7 +113,7 @@ public final class Element {
         key.indexOf('~') < 0 && key.indexOf('/') < 0
             ? key
             : key.replace("~", "~0").replace("/", "~1");
-    return new Element(document, pointer + "/" + segment, key, node.path(key));
+    return new Element(document, known, pointer + "/" + segment, key, node.path(key));
   }
 
   /** Any place of the same document. */
@@ -96,7 +124,7 @@ public final class Element {
   private Element at(JsonPointer target) {
     JsonPointer last = target.last();
     String lastName = last == null ? "" : last.getMatchingProperty();
-    return new Element(document, target.toString(), lastName, document.at(target));
+    return new Element(document, known, target.toString(), lastName, document.at(target));
   }
 
   /** The members of an object or the items of an array, in the document's order. */
@@ -104,7 +132,8 @@ public final class Element {
     List<Element> children = new ArrayList<>();
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        children.add(new Element(document, pointer + "/" + i, String.valueOf(i), node.get(i)));
+        children.add(
+            new Element(document, known, pointer + "/" + i, String.valueOf(i), node.get(i)));
       }
     } else {
       node.properties().forEach(member -> children.add(get(member.getKey())));
@@ -182,7 +211,7 @@ public final class Element {
       }
       current = target.get();
     }
-    return new Element(document, pointer, name, MissingNode.getInstance());
+    return new Element(document, known, pointer, name, MissingNode.getInstance());
   }
 
   @Override

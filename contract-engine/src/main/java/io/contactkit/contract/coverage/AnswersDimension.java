@@ -106,7 +106,7 @@ final class AnswersDimension implements Dimension {
         spec,
         operation,
         Kind.RESPONSE_HEADER,
-        "%s with header %s".formatted(status(response), name.toLowerCase(Locale.ROOT)));
+        status(response) + " with header " + name.toLowerCase(Locale.ROOT));
   }
 
   private static String status(Response response) {

@@ -136,7 +136,7 @@ final class RequestDimension implements Dimension {
         Names.provider(spec),
         operation.id(),
         kind,
-        "%s parameter %s %s".formatted(parameter.in(), parameter.name(), form));
+        parameter.in() + " parameter " + parameter.name() + " " + form);
   }
 
   private static Obligation body(Document spec, Operation operation, String form) {
@@ -161,6 +161,6 @@ final class RequestDimension implements Dimension {
           case LIMIT -> Kind.BOUND;
           default -> Kind.REQUEST_PROPERTY;
         },
-        "request %s %s".formatted(place, variant.words()));
+        "request " + place + " " + variant.words());
   }
 }

@@ -87,7 +87,7 @@ final class ResponseDimension implements Dimension {
         Names.provider(spec),
         operation.id(),
         kind(variant),
-        "status %d %s %s".formatted(response.status(), variant.path(), variant.words()));
+        "status " + response.status() + " " + variant.path() + " " + variant.words());
   }
 
   private Obligation anywhere(Document spec, Variant variant) {
@@ -95,9 +95,7 @@ final class ResponseDimension implements Dimension {
         Names.provider(spec),
         "",
         kind(variant),
-        "%s %s"
-            .formatted(
-                names.computeIfAbsent(variant.declared(), Names::declaration), variant.words()));
+        names.computeIfAbsent(variant.declared(), Names::declaration) + " " + variant.words());
   }
 
   private static Kind kind(Variant variant) {

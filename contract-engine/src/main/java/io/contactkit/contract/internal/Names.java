@@ -10,7 +10,9 @@ public final class Names {
 
   /** The provider's name, as in pacts. */
   public static String provider(Document spec) {
-    return spec.fileName().replaceFirst("\\.ya?ml$", "");
+    String file = spec.fileName();
+    boolean isYaml = file.endsWith(".yaml") || file.endsWith(".yml");
+    return isYaml ? file.substring(0, file.lastIndexOf('.')) : file;
   }
 
   /** A schema or property by its JSON pointer: {@code ContactReference.email}. */

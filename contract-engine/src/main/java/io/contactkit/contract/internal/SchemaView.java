@@ -2,12 +2,14 @@ package io.contactkit.contract.internal;
 
 import io.contactkit.openapi.Element;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +23,10 @@ public record SchemaView(Element element) {
 
   /** The declared properties by name, in the document's order. */
   public Map<String, Property> properties() {
+    return facts().properties;
+  }
+
+  private Map<String, Property> declared() {
     Map<String, Property> properties = new LinkedHashMap<>();
     Set<String> required = required();
     layers()
@@ -39,6 +45,10 @@ public record SchemaView(Element element) {
 
   /** What every item of an array is; empty for anything but an array. */
   public Optional<SchemaView> items() {
+    return facts().items;
+  }
+
+  private Optional<SchemaView> findItems() {
     return layers()
         .map(layer -> layer.element.get("items"))
         .filter(Element::exists)
@@ -48,6 +58,10 @@ public record SchemaView(Element element) {
 
   /** The schemas of which a value satisfies one; empty for most schemas. */
   public List<SchemaView> alternatives() {
+    return facts().alternatives;
+  }
+
+  private List<SchemaView> findAlternatives() {
     List<SchemaView> alternatives = List.of();
     Set<String> seen = new LinkedHashSet<>();
     Optional<Element> at = Optional.of(element);
@@ -65,6 +79,10 @@ public record SchemaView(Element element) {
   }
 
   public List<JsonNode> enumValues() {
+    return facts().enumValues;
+  }
+
+  private List<JsonNode> findEnumValues() {
     return layers()
         .flatMap(
             layer ->
@@ -82,6 +100,10 @@ public record SchemaView(Element element) {
 
   /** The type's name, or {@code any value} where the document leaves it open. */
   public String type() {
+    return facts().type;
+  }
+
+  private String findType() {
     List<String> types = types().stream().filter(type -> !type.equals("null")).toList();
     return types.size() == 1 ? types.get(0) : "any value";
   }
@@ -110,6 +132,10 @@ public record SchemaView(Element element) {
 
   /** The first value of a keyword, here or in a part of {@code allOf}. */
   public Optional<JsonNode> keyword(String name) {
+    return element.once(Keywords.class, it -> new Keywords()).of(this, name);
+  }
+
+  private Optional<JsonNode> findKeyword(String name) {
     return layers()
         .map(layer -> layer.element.get(name))
         .filter(Element::exists)
@@ -129,11 +155,48 @@ public record SchemaView(Element element) {
     return required;
   }
 
+  // What a schema says is asked for again and again, and takes a walk each time.
+  private Facts facts() {
+    return element.once(Facts.class, it -> new Facts(this));
+  }
+
+  private static final class Facts {
+    private final Map<String, Property> properties;
+    private final Optional<SchemaView> items;
+    private final List<SchemaView> alternatives;
+    private final List<JsonNode> enumValues;
+    private final String type;
+
+    Facts(SchemaView view) {
+      properties = Collections.unmodifiableMap(view.declared());
+      items = view.findItems();
+      alternatives = view.findAlternatives();
+      enumValues = view.findEnumValues();
+      type = view.findType();
+    }
+  }
+
+  private record Layers(List<SchemaView> all) {}
+
+  private record Keywords(Map<String, Optional<JsonNode>> byName) {
+    Keywords() {
+      this(new ConcurrentHashMap<>());
+    }
+
+    Optional<JsonNode> of(SchemaView view, String name) {
+      return byName.computeIfAbsent(name, view::findKeyword);
+    }
+  }
+
   private Stream<SchemaView> layers() {
+    return element.once(Layers.class, it -> new Layers(findLayers())).all.stream();
+  }
+
+  private List<SchemaView> findLayers() {
     Set<String> seen = new LinkedHashSet<>();
     List<SchemaView> layers = new ArrayList<>();
     collect(this, seen, layers);
-    return layers.stream();
+    return layers;
   }
 
   // A schema may be part of itself.

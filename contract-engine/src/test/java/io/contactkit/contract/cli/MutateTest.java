@@ -107,6 +107,17 @@ class MutateTest {
   }
 
   @Test
+  void theSameRunTwiceGivesTheSameBytes() throws IOException {
+    Path one = directory.resolve("one.json");
+    Path two = directory.resolve("two.json");
+    Command first = mutate("--operation=createBook", "--result=" + one);
+    Command second = mutate("--operation=createBook", "--result=" + two);
+
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(Files.readString(two)).isEqualTo(Files.readString(one)).contains("KILLED");
+  }
+
+  @Test
   void anotherSeedChoosesOthers() throws IOException {
     Path one = directory.resolve("one.json");
     Path two = directory.resolve("two.json");
