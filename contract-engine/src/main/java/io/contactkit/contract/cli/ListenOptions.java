@@ -59,6 +59,7 @@ final class ListenOptions {
     address();
   }
 
+  /** The server's address; null if none was given. */
   @Nullable URI target() {
     return target == null ? null : Address.of("--target", target).base().url();
   }

@@ -84,7 +84,7 @@ final class ObserveCommand implements Callable<Integer> {
       String left = "";
       if (!har.isEmpty()) {
         left = recorded(document, observer);
-      } else if (input.hasPacts()) {
+      } else if (listen.target() == null) {
         input.whole().interactions().stream()
             .map(RecordedExchanges::of)
             .forEach(exchange -> told(observer.observe(exchange)));

@@ -262,29 +262,21 @@ class CanIDeployTest {
   }
 
   private Command record(String pacticipant, String... more) {
-    return ledger(
-        Stream.concat(Stream.of("record", "--pacticipant", pacticipant), Stream.of(more))
-            .toArray(String[]::new));
+    return ledger(with(more, "record", "--pacticipant", pacticipant));
   }
 
   private Command ledger(String... arguments) {
-    return Command.run(
-        Stream.concat(
-                Stream.of("ledger", "--ledger=" + directory.resolve("ledger")),
-                Stream.of(arguments))
-            .toArray(String[]::new));
+    return Command.run(with(arguments, "ledger", "--ledger=" + directory.resolve("ledger")));
   }
 
   private Command ask(String pacticipant, String... more) {
-    return Command.run(
-        Stream.concat(
-                Stream.of(
-                    "can-i-deploy",
-                    "--ledger=" + directory.resolve("ledger"),
-                    "--pacticipant=" + pacticipant,
-                    "--environment=production"),
-                Stream.of(more))
-            .toArray(String[]::new));
+    String ledger = "--ledger=" + directory.resolve("ledger");
+    String own = "--pacticipant=" + pacticipant;
+    return Command.run(with(more, "can-i-deploy", ledger, own, "--environment=production"));
+  }
+
+  private static String[] with(String[] more, String... arguments) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
   }
 
   private static String verdicts(Command run) {

@@ -201,6 +201,18 @@ class ObservingProxyTest {
   }
 
   @Test
+  void aPactOfTheConfigurationDoesNotKeepItFromTheServer() throws Exception {
+    Path file = directory.resolve("contract.yaml");
+    Files.writeString(file, "pact: nowhere.json\n");
+    Command run =
+        things.observed(
+            List.of("--config=" + file),
+            url -> things.send(url, "GET /things/" + ID, null, null, KEY));
+
+    assertThat(run.out()).startsWith("200 getThing GET /things/");
+  }
+
+  @Test
   void anAdminPathShowsAndEndsIt() throws Exception {
     String[] seen = new String[1];
     Command run =
