@@ -2,13 +2,29 @@ package io.contactkit.openapi;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** A media type or a range of them, without regard to case and to the order of parameters. */
 record MediaType(String type, String subtype, Set<String> parameters) {
+  private static final int MOST_KNOWN = 500;
+  private static final Map<String, MediaType> KNOWN = new ConcurrentHashMap<>();
 
   static MediaType of(String text) {
+    MediaType known = KNOWN.get(text);
+    if (known == null) {
+      known = read(text);
+      // whatever else a client calls its bodies is read each time
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static MediaType read(String text) {
     String[] parts = text.toLowerCase(Locale.ROOT).split(";");
     String[] names = (parts.length == 0 ? "" : parts[0]).strip().split("/", 2);
     Set<String> parameters =

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds operations by what is called; each path is compiled once. */
 final class PathIndex {
@@ -17,6 +18,11 @@ final class PathIndex {
 
   // By the number of segments, so that few templates are tried.
   private final Map<Integer, List<Entry>> entries = new HashMap<>();
+
+  // Each check of an interaction asks for its operation anew.
+  private volatile @Nullable Found last;
+
+  private record Found(String method, String path, Optional<Operation> operation) {}
 
   PathIndex(List<Operation> operations) {
     for (Operation operation : operations) {
@@ -31,6 +37,16 @@ final class PathIndex {
 
   /** A fixed segment wins over a parameter, as OpenAPI says. */
   Optional<Operation> find(String method, String path) {
+    Found last = this.last;
+    if (last != null && last.method.equals(method) && last.path.equals(path)) {
+      return last.operation;
+    }
+    Optional<Operation> operation = search(method, path);
+    this.last = new Found(method, path, operation);
+    return operation;
+  }
+
+  private Optional<Operation> search(String method, String path) {
     String upper = method.toUpperCase(Locale.ROOT);
     return at(path)
         .filter(entry -> entry.operation.method().equals(upper))
