@@ -166,6 +166,11 @@ final class MutationOutput {
         .put("equivalent", score.equivalent())
         .put("complete", result.complete())
         .put("notRun", result.notRun());
+    ArrayNode checks = data.putArray("checks");
+    outcomes.stream()
+        .map(outcome -> Operators.id(outcome.mutant().kind()))
+        .distinct()
+        .forEach(checks::add);
     counts(data.putArray("operations"), outcomes, MutationOutput::operation);
     counts(data.putArray("operators"), outcomes, outcome -> outcome.mutant().kind());
     return data;

@@ -25,12 +25,14 @@ public enum Format {
   /**
    * The same with more to say.
    *
-   * @param data what JSON says beside them
+   * @param data what JSON says beside them, and in part JUnit
    */
   public String write(String command, String summary, ObjectNode data, List<Problem> problems) {
-    return this == JSON
-        ? JsonForm.of(command, summary, data, problems)
-        : form.write(command, summary, problems);
+    return switch (this) {
+      case JSON -> JsonForm.of(command, summary, data, problems);
+      case JUNIT -> JunitForm.of(command, data, problems);
+      default -> form.write(command, summary, problems);
+    };
   }
 
   private interface Form {

@@ -144,29 +144,6 @@ class MutateTest {
   }
 
   @Test
-  void whatATeamHasAcceptedDoesNotCount() throws IOException {
-    Path exempt = directory.resolve("exempt.yaml");
-    Files.writeString(
-        exempt,
-        """
-        - id: mutate/ignores-a-query-parameter
-          reason: The list is short.
-        - id: mutate/swaps-an-error-code
-          reason: It was so once.
-        """);
-
-    Command run = mutate("--operation=listBooks", "--exempt=" + exempt);
-    assertThat(run.out())
-        .doesNotContain("ignores a query parameter")
-        .contains("warning exempt/unused: ")
-        .contains("the exemption of mutate/swaps-an-error-code applies to nothing any more");
-    assertThat(
-            mutate("--operation=listBooks", "--severity=mutate/ignores-a-query-parameter=error")
-                .exit())
-        .isEqualTo(1);
-  }
-
-  @Test
   void workThatEndsEarlySaysWhatIsMissing() {
     server.slowDown(40);
     Command run = mutate("--limit=1");
@@ -256,21 +233,6 @@ class MutateTest {
         .startsWith("--operation getBok is no operation of ")
         .endsWith(", which has listBooks, createBook, getBook.\n");
     assertThat(mutate("--sample=0").exit()).isEqualTo(2);
-  }
-
-  @Test
-  void thePageNamesTheSurvivors() throws IOException {
-    mutate("--operation=listBooks", "--report=" + directory);
-
-    assertThat(json(directory.resolve("report.json")).path("strength").path("survivors"))
-        .anyMatch(
-            it ->
-                it.path("kind").stringValue().equals("ignores a query parameter")
-                    && it.path("remedy")
-                        .stringValue()
-                        .equals(
-                            "an interaction of listBooks whose response depends on the query"
-                                + " parameter author"));
   }
 
   private Command mutate(String... more) {
