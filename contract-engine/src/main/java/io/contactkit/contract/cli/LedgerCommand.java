@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "ledger",
     description = {
-      "Keeps pacts, documents, verifications and deployments, a file for each, in a directory that",
-      "can be in git.%n"
+      "Keeps pacts, documents, verifications and deployments in files.",
+      "There is a file for each, so the directory can be in git.%n"
     },
     sortOptions = false)
 final class LedgerCommand implements Runnable {

@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mutate",
     description = {
-      "Breaks a server in front of the verifier, one thing at a time, and names what no interaction",
-      "notices. Without --url it is the document that is broken.%n"
+      "Breaks a server on its way to the verifier and names what no interaction notices.",
+      "Without --url it is the document that is broken.%n"
     },
     sortOptions = false,
     sortSynopsis = false,

@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "observe",
     description = {
-      "Passes requests on to a server and judges each of them, and each response, by a document.",
-      "The same is done with traffic that was recorded.%n"
+      "Judges by a document what passes between a client and a server.",
+      "The client calls the observer, which passes everything on; or the traffic was recorded.%n"
     },
     sortOptions = false,
     sortSynopsis = false,
