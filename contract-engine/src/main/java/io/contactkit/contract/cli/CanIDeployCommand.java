@@ -1,15 +1,12 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.ledger.Deployability;
-import io.contactkit.contract.ledger.Ledger;
 import io.contactkit.contract.ledger.MatrixFile;
 import io.contactkit.contract.ledger.Pacticipant;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,14 +88,8 @@ final class CanIDeployCommand implements Callable<Integer> {
     if (!Files.isDirectory(directory)) {
       throw new CannotRunException("There is no ledger at %s.".formatted(directory));
     }
-    try {
-      Pacticipant own = LedgerCommand.parsed(pacticipant);
-      return Deployability.of(Ledger.in(directory), own, environment);
-    } catch (IllegalArgumentException e) {
-      throw new CannotRunException(String.valueOf(e.getMessage()));
-    } catch (UncheckedIOException e) {
-      throw new CannotRunException(e.getMessage() + ".");
-    }
+    Pacticipant own = LedgerCommand.parsed(pacticipant);
+    return LedgerCommand.using(directory, ledger -> Deployability.of(ledger, own, environment));
   }
 
   private void print(Deployability answer, PrintWriter out) {
@@ -108,8 +99,7 @@ final class CanIDeployCommand implements Callable<Integer> {
     if (!answer.rows().isEmpty()) {
       out.printf(row, "consumer", "provider", "", "");
       for (Deployability.Row it : answer.rows()) {
-        String verdict = it.verdict().name().toLowerCase(Locale.ROOT);
-        out.printf(row, it.consumer(), named(it.provider()), verdict, it.reason());
+        out.printf(row, it.consumer(), named(it.provider()), it.verdict().word(), it.reason());
       }
       out.println();
     }

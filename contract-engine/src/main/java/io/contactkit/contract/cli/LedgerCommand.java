@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -145,8 +146,18 @@ final class LedgerCommand implements Runnable {
   }
 
   private void kept(Consumer<Ledger> action) {
+    using(
+        directory,
+        ledger -> {
+          action.accept(ledger);
+          return true;
+        });
+  }
+
+  /** What a ledger has to say, its faults in one sentence. */
+  static <T> T using(Path directory, Function<Ledger, T> question) {
     try {
-      action.accept(Ledger.in(directory));
+      return question.apply(Ledger.in(directory));
     } catch (IllegalArgumentException e) {
       throw new CannotRunException(String.valueOf(e.getMessage()));
     } catch (UncheckedIOException e) {

@@ -1,7 +1,6 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.ledger.Deployability;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The matrix of an answer as a page that needs nothing but a browser. */
@@ -47,7 +46,7 @@ final class MatrixPage {
                             text(row.consumer().toString()),
                             text(row.provider().toString()),
                             row.verdict().isGood() ? "✓" : "✗",
-                            row.verdict().name().toLowerCase(Locale.ROOT),
+                            row.verdict().word(),
                             text(row.reason())))
             .collect(Collectors.joining("\n"));
     return PAGE.formatted(text(sentence), rows);

@@ -12,7 +12,6 @@ import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.verify.Verdict;
 import io.contactkit.openapi.Document;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,8 +126,7 @@ final class MutateCommand implements Callable<Integer> {
     if (run.size() == 0) {
       throw new CannotRunException("There is nothing to break: no mutant is left.");
     }
-    PrintWriter err = command.commandLine().getErr();
-    Progress progress = new Progress(err, run.size(), Terminal.isInteractive(System.getenv()));
+    Progress progress = Progress.of(command.commandLine().getErr(), run.size());
     try {
       MutationResult found =
           run.run(

@@ -1,6 +1,7 @@
 package io.contactkit.contract.cli;
 
 import io.contactkit.contract.findings.Format;
+import io.contactkit.contract.findings.Policy;
 import io.contactkit.contract.findings.Problem;
 import io.contactkit.contract.findings.Severity;
 import java.io.PrintWriter;
@@ -61,7 +62,8 @@ final class OutputOptions {
 
   /** Those that the policy does not take out as problems. */
   <T> List<T> accepted(Collection<T> all, Function<T, Problem> problem) {
-    return all.stream().filter(it -> !policy.takesOut(problem.apply(it))).toList();
+    Policy decided = policy.policy();
+    return all.stream().filter(it -> !decided.takesOut(problem.apply(it))).toList();
   }
 
   private static long count(List<Problem> problems, Severity severity) {

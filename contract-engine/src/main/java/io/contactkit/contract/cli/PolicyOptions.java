@@ -28,12 +28,8 @@ final class PolicyOptions {
     return policy().applied(command, problems);
   }
 
-  /** Whether a problem is exempt or switched off. */
-  boolean takesOut(Problem problem) {
-    return policy().takesOut(problem);
-  }
-
-  private Policy policy() {
+  /** What was decided, read and checked anew. */
+  Policy policy() {
     try {
       Policy policy = Policy.of(severity, exempt);
       policy.ids().forEach(named -> CheckId.demandKnown(named.option(), named.id()));

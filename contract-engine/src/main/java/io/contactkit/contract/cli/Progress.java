@@ -24,6 +24,11 @@ final class Progress {
     this.terminal = terminal;
   }
 
+  /** On a terminal or not, as this process has it. */
+  static Progress of(PrintWriter err, int all) {
+    return new Progress(err, all, Terminal.isInteractive(System.getenv()));
+  }
+
   void step(Verdict verdict) {
     step(verdict.interaction().description(), !verdict.agrees(), "disagree");
   }

@@ -1,17 +1,16 @@
 package io.contactkit.contract.cli;
 
+import io.contactkit.contract.internal.QueryText;
 import io.contactkit.contract.observe.Exchange;
 import io.contactkit.contract.observe.HarFile;
 import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Document;
 import io.contactkit.openapi.Operation;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -60,17 +59,10 @@ final class RecordedExchanges {
 
   /** An interaction as if it had been on the wire. */
   static Exchange of(RecordedInteraction interaction) {
-    String query =
-        interaction.request().query().entrySet().stream()
-            .flatMap(
-                parameter ->
-                    parameter.getValue().stream()
-                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
-            .collect(Collectors.joining("&"));
     return new Exchange(
         interaction.request().method(),
         interaction.request().path(),
-        query,
+        QueryText.of(interaction.request().query()),
         message(interaction.request().headers(), interaction.request().body()),
         interaction.response().status(),
         message(interaction.response().headers(), interaction.response().body()));
@@ -83,9 +75,5 @@ final class RecordedExchanges {
             .orElse("")
             .getBytes(StandardCharsets.UTF_8);
     return new Exchange.Message(headers, bytes, "");
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

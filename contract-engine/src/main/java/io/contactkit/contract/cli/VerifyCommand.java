@@ -74,7 +74,8 @@ final class VerifyCommand implements Callable<Integer> {
         server.connect(url, spec, input.preset(), whole, chosen, readOnly);
     Verifier verifier = reached.verifier(reached.url());
     Replay replay = new Replay(verifier, reached.sender(), reached.secrets(), readOnly);
-    List<Verdict> verdicts = replay.of(chosen, progress(chosen.size()));
+    List<Verdict> verdicts =
+        replay.of(chosen, Progress.of(command.commandLine().getErr(), chosen.size()));
     if (verdicts.isEmpty()) {
       throw new CannotRunException(
           "There is nothing to verify without --restricted-token: every interaction takes a token"
@@ -101,10 +102,5 @@ final class VerifyCommand implements Callable<Integer> {
               : "--only leaves nothing to verify: the pact has no such interaction.");
     }
     return chosen;
-  }
-
-  private Progress progress(int all) {
-    boolean terminal = Terminal.isInteractive(System.getenv());
-    return new Progress(command.commandLine().getErr(), all, terminal);
   }
 }

@@ -5,6 +5,7 @@ import io.contactkit.contract.compare.Finding;
 import io.contactkit.openapi.Document;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,6 +39,11 @@ public record Deployability(Pacticipant pacticipant, String environment, List<Ro
 
     Verdict(boolean isGood) {
       this.isGood = isGood;
+    }
+
+    /** The word in output. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the pair may meet. */

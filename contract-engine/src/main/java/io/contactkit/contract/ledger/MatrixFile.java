@@ -3,7 +3,6 @@ package io.contactkit.contract.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,7 +73,7 @@ public final class MatrixFile {
         case FAILED -> node.putObject("verificationResult").put("success", false);
         default -> node.putNull("verificationResult");
       }
-      node.put("verdict", row.verdict().name().toLowerCase(Locale.ROOT));
+      node.put("verdict", row.verdict().word());
       node.put("reason", row.reason());
     }
     return root;

@@ -1,11 +1,9 @@
 package io.contactkit.contract.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.contactkit.contract.internal.Fingerprint;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,21 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a pact asks for as a short text: the order of its interactions and its metadata aside. */
 final class PactHash {
+  private static final int LENGTH = 32;
+
   private PactHash() {}
 
   static String of(String pact) {
     JsonNode root = JsonMapper.shared().readTree(pact.replaceFirst("^\uFEFF", ""));
-    StringBuilder text = new StringBuilder();
-    for (String list : List.of("interactions", "messages")) {
-      root.path(list).valueStream().map(it -> sorted(it).toString()).sorted().forEach(text::append);
-    }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, 32);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    List<String> asked =
+        Stream.of("interactions", "messages")
+            .flatMap(
+                list -> root.path(list).valueStream().map(it -> sorted(it).toString()).sorted())
+            .toList();
+    return Fingerprint.of(asked).substring(0, LENGTH);
   }
 
   private static JsonNode sorted(JsonNode node) {

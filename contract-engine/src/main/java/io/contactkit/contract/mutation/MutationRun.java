@@ -1,5 +1,6 @@
 package io.contactkit.contract.mutation;
 
+import io.contactkit.contract.internal.Fingerprint;
 import io.contactkit.contract.strength.Mutant;
 import io.contactkit.contract.strength.Outcome;
 import io.contactkit.contract.strength.Sampling;
@@ -24,7 +25,7 @@ import java.util.stream.IntStream;
  * Judges the mutants of a target, or some of them.
  *
  * <pre>{@code
- * MutationTarget target = ProviderMutation.of(document, pact.interactions(), url);
+ * MutationTarget target = ProviderMutation.of(document, verdicts, url, verifiers);
  * MutationResult result = MutationRun.of(target).sampling(Sampling.some(200, 1)).run();
  * }</pre>
  *

@@ -1,14 +1,12 @@
 package io.contactkit.contract.mutation;
 
+import io.contactkit.contract.internal.QueryText;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,16 +49,9 @@ public record ProxyRequest(
     if (values.isEmpty()) {
       return this;
     }
-    String more =
-        values.stream()
-            .map(value -> encoded(name) + "=" + encoded(value))
-            .collect(Collectors.joining("&"));
+    String more = QueryText.of(Map.of(name, values));
     String query = target.getRawQuery() == null ? more : target.getRawQuery() + "&" + more;
     return withTarget(URI.create(target.getRawPath() + "?" + query));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The same with other headers. */

@@ -1,5 +1,6 @@
 package io.contactkit.contract.observe;
 
+import io.contactkit.contract.internal.ConnectionHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,17 +33,7 @@ final class Passage {
   private static final int BUFFER = 16 << 10;
   private static final Set<String> OF_THE_CONNECTION =
       Set.of(
-          "connection",
-          "content-length",
-          "expect",
-          "host",
-          "http2-settings",
-          "keep-alive",
-          "proxy-connection",
-          "te",
-          "trailer",
-          "transfer-encoding",
-          "upgrade");
+          "http2-settings", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding");
 
   private final CloseableHttpClient client;
   private final HttpHost host;
@@ -120,7 +111,8 @@ final class Passage {
 
   private static void copy(HttpMessage from, HttpMessage to) {
     for (Header header : from.getHeaders()) {
-      if (!OF_THE_CONNECTION.contains(header.getName().toLowerCase(Locale.ROOT))) {
+      String name = header.getName().toLowerCase(Locale.ROOT);
+      if (!ConnectionHeaders.contain(name) && !OF_THE_CONNECTION.contains(name)) {
         to.addHeader(header);
       }
     }

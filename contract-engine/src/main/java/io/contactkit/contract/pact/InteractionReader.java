@@ -1,6 +1,6 @@
 package io.contactkit.contract.pact;
 
-import java.net.URLDecoder;
+import io.contactkit.contract.internal.QueryText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -114,24 +114,9 @@ final class InteractionReader {
     if (!node.isString()) {
       return values(node);
     }
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (String pair : node.stringValue().replaceFirst("^\\?", "").split("&")) {
-      String[] parts = pair.split("=", 2);
-      if (!parts[0].isEmpty()) {
-        values
-            .computeIfAbsent(decoded(parts[0]), name -> new ArrayList<>())
-            .add(parts.length > 1 ? decoded(parts[1]) : "");
-      }
-    }
+    Map<String, List<String>> values = QueryText.parse(node.stringValue().replaceFirst("^\\?", ""));
+    values.remove("");
     return values;
-  }
-
-  private static String decoded(String text) {
-    try {
-      return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text;
-    }
   }
 
   private static Map<String, List<String>> values(JsonNode node) {

@@ -1,24 +1,22 @@
 package io.contactkit.contract.verify;
 
 import io.contactkit.contract.internal.ConnectionHeaders;
+import io.contactkit.contract.internal.QueryText;
 import io.contactkit.contract.pact.RecordedRequest;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Sends recorded requests as they were recorded, credentials aside. */
@@ -120,23 +118,13 @@ final class Http {
 
   private static URI url(URI baseUrl, RecordedRequest request) {
     String base = baseUrl.toString().replaceAll("/+$", "");
-    String query =
-        request.query().entrySet().stream()
-            .flatMap(
-                parameter ->
-                    parameter.getValue().stream()
-                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
-            .collect(Collectors.joining("&"));
+    String query = QueryText.of(request.query());
     return URI.create(base + path(request.path()) + (query.isEmpty() ? "" : "?" + query));
   }
 
   // A consumer may have recorded a path as people read it.
   private static String path(String recorded) {
-    return NOT_IN_A_PATH.matcher(recorded).replaceAll(found -> encoded(found.group()));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    return NOT_IN_A_PATH.matcher(recorded).replaceAll(found -> QueryText.encoded(found.group()));
   }
 
   private static BodyPublisher body(RecordedRequest request) {

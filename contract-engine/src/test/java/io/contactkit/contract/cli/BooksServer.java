@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The API of outside/books, which keeps to its document. */
 final class BooksServer implements AutoCloseable {
   static final String TOKEN = "reader-1";
+  static final String DOCUMENT = "../outside/books/books.yaml";
+  static final String PACT = "../outside/books/pacts/reading-room-books.json";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -50,6 +54,20 @@ final class BooksServer implements AutoCloseable {
 
   String states() {
     return url() + "/states";
+  }
+
+  /** A run of {@code mutate} against it with the pact that is there. */
+  Command mutate(String... more) {
+    return run(DOCUMENT, with(List.of("--pact", PACT), more));
+  }
+
+  Command run(String document, String... more) {
+    String states = "--provider-states-url=" + states();
+    return Command.run(with(List.of("mutate", document, "--url=" + url(), states), more));
+  }
+
+  static String[] with(List<String> arguments, String... more) {
+    return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   void slowDown(int milliseconds) {

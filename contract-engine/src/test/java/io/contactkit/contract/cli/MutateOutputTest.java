@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What is written of mutants, and which of them count. */
 class MutateOutputTest {
-  private static final Path BOOKS = Path.of("../outside/books");
-  private static final String DOCUMENT = BOOKS.resolve("books.yaml").toString();
-  private static final String PACT = BOOKS.resolve("pacts/reading-room-books.json").toString();
-
   @TempDir private Path directory;
   private BooksServer server;
 
@@ -35,7 +29,7 @@ class MutateOutputTest {
 
   @Test
   void junitHasTheScoreAndATestForEachOperator() {
-    assertThat(mutate("--operation=getBook", "--format=junit").out())
+    assertThat(server.mutate("--operation=getBook", "--format=junit").out())
         .contains("<property name=\"killed\" value=\"33\"/>")
         .contains(
             "<testcase classname=\"contract.mutate\" name=\"mutate/answers-null\"></testcase>")
@@ -44,7 +38,7 @@ class MutateOutputTest {
 
   @Test
   void thePageNamesTheSurvivors() throws IOException {
-    mutate("--operation=listBooks", "--report=" + directory);
+    server.mutate("--operation=listBooks", "--report=" + directory);
 
     assertThat(json(directory.resolve("report.json")).path("strength").path("survivors"))
         .anyMatch(
@@ -69,28 +63,17 @@ class MutateOutputTest {
           reason: It was so once.
         """);
 
-    Command run = mutate("--operation=listBooks", "--exempt=" + exempt);
+    Command run = server.mutate("--operation=listBooks", "--exempt=" + exempt);
     assertThat(run.out())
         .doesNotContain("ignores a query parameter")
         .contains("warning exempt/unused: ")
         .contains("the exemption of mutate/swaps-an-error-code applies to nothing any more");
     assertThat(
-            mutate("--operation=listBooks", "--severity=mutate/ignores-a-query-parameter=error")
+            server
+                .mutate(
+                    "--operation=listBooks", "--severity=mutate/ignores-a-query-parameter=error")
                 .exit())
         .isEqualTo(1);
-  }
-
-  private Command mutate(String... more) {
-    return run(DOCUMENT, with(List.of("--pact", PACT), more));
-  }
-
-  private Command run(String document, String... more) {
-    String states = "--provider-states-url=" + server.states();
-    return Command.run(with(List.of("mutate", document, "--url=" + server.url(), states), more));
-  }
-
-  private static String[] with(List<String> arguments, String... more) {
-    return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private static JsonNode json(Path file) throws IOException {

@@ -17,10 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A contract with known weaknesses, and a server that keeps to its document. */
 class MutateTest {
-  private static final Path BOOKS = Path.of("../outside/books");
-  private static final String DOCUMENT = BOOKS.resolve("books.yaml").toString();
-  private static final String PACT = BOOKS.resolve("pacts/reading-room-books.json").toString();
-
   @TempDir private Path directory;
   private BooksServer server;
 
@@ -36,7 +32,7 @@ class MutateTest {
 
   @Test
   void eachWeaknessIsNamedWithWhatWouldNoticeIt() {
-    Command run = mutate();
+    Command run = server.mutate();
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
@@ -75,9 +71,9 @@ class MutateTest {
         """;
     Path stronger = directory.resolve("stronger.json");
     Files.writeString(
-        stronger, Files.readString(Path.of(PACT)).replace("\"interactions\": [", more));
+        stronger, Files.readString(Path.of(BooksServer.PACT)).replace("\"interactions\": [", more));
 
-    assertThat(run(DOCUMENT, "--pact", stronger.toString()).out())
+    assertThat(server.run(BooksServer.DOCUMENT, "--pact", stronger.toString()).out())
         .doesNotContain("that expects 404 would notice");
   }
 
@@ -87,13 +83,15 @@ class MutateTest {
     List<String> parts = new ArrayList<>();
     for (int i = 1; i <= 3; i++) {
       Path part = directory.resolve("part-" + i);
-      mutate("--sample=40", "--seed=7", "--shard=" + i + "/3", "--result=" + part);
+      server.mutate("--sample=40", "--seed=7", "--shard=" + i + "/3", "--result=" + part);
       parts.add("--merge=" + part);
     }
     Command merged =
         Command.run(
-            with(List.of("mutate", DOCUMENT, "--pact", PACT), parts.toArray(String[]::new)));
-    Command once = mutate("--sample=40", "--seed=7", "--result=" + whole);
+            BooksServer.with(
+                List.of("mutate", BooksServer.DOCUMENT, "--pact", BooksServer.PACT),
+                parts.toArray(String[]::new)));
+    Command once = server.mutate("--sample=40", "--seed=7", "--result=" + whole);
     Path first = directory.resolve("part-1");
 
     assertThat(merged.out()).isEqualTo(once.out()).contains("equivalent, a sample: ");
@@ -102,16 +100,16 @@ class MutateTest {
     assertThat(merge(first).err()).isEqualTo("Part 2 of 3 is there not at all.\n");
     assertThat(merge(first, whole).err())
         .startsWith("The parts are not of one run: document, pacts, sample and number of parts");
-    assertThat(merge(Path.of(DOCUMENT)).err())
-        .isEqualTo("--merge %s is no result of this command.\n".formatted(DOCUMENT));
+    assertThat(merge(Path.of(BooksServer.DOCUMENT)).err())
+        .isEqualTo("--merge %s is no result of this command.\n".formatted(BooksServer.DOCUMENT));
   }
 
   @Test
   void theSameRunTwiceGivesTheSameBytes() throws IOException {
     Path one = directory.resolve("one.json");
     Path two = directory.resolve("two.json");
-    Command first = mutate("--operation=createBook", "--result=" + one);
-    Command second = mutate("--operation=createBook", "--result=" + two);
+    Command first = server.mutate("--operation=createBook", "--result=" + one);
+    Command second = server.mutate("--operation=createBook", "--result=" + two);
 
     assertThat(second.out()).isEqualTo(first.out());
     assertThat(Files.readString(two)).isEqualTo(Files.readString(one)).contains("KILLED");
@@ -121,8 +119,8 @@ class MutateTest {
   void anotherSeedChoosesOthers() throws IOException {
     Path one = directory.resolve("one.json");
     Path two = directory.resolve("two.json");
-    mutate("--sample=10", "--operation=getBook", "--seed=1", "--result=" + one);
-    mutate("--sample=10", "--operation=getBook", "--seed=2", "--result=" + two);
+    server.mutate("--sample=10", "--operation=getBook", "--seed=1", "--result=" + one);
+    server.mutate("--sample=10", "--operation=getBook", "--seed=2", "--result=" + two);
 
     assertThat(json(one).path("outcomes"))
         .hasSize(10)
@@ -134,23 +132,24 @@ class MutateTest {
   void aPercentageMayBeAskedFor() {
     String ratchet = "--ratchet=" + directory.resolve("ratchet.json");
 
-    Command low = mutate("--operation=getBook", "--minimum=90");
+    Command low = server.mutate("--operation=getBook", "--minimum=90");
     assertThat(low.exit()).isEqualTo(1);
     assertThat(low.out())
         .contains("error mutate/minimum: 61.1 % of the mutants are killed, 90.0 % are asked for");
-    assertThat(mutate("--operation=getBook", "--minimum=60").exit()).isZero();
-    assertThat(mutate("--operation=createBook", ratchet).exit()).isZero();
-    assertThat(mutate("--operation=getBook", ratchet).out()).contains("error mutate/ratchet: ");
+    assertThat(server.mutate("--operation=getBook", "--minimum=60").exit()).isZero();
+    assertThat(server.mutate("--operation=createBook", ratchet).exit()).isZero();
+    assertThat(server.mutate("--operation=getBook", ratchet).out())
+        .contains("error mutate/ratchet: ");
   }
 
   @Test
   void workThatEndsEarlySaysWhatIsMissing() {
     server.slowDown(40);
-    Command run = mutate("--limit=1");
+    Command run = server.mutate("--limit=1");
 
     assertThat(run.exit()).isZero();
     assertThat(run.out()).containsPattern(" equivalent, [1-9]\\d* not run: ");
-    Command judged = mutate("--limit=1", "--minimum=1");
+    Command judged = server.mutate("--limit=1", "--minimum=1");
     assertThat(judged.exit()).isEqualTo(2);
     assertThat(judged.err())
         .containsPattern(
@@ -163,9 +162,9 @@ class MutateTest {
       Command run =
           Command.run(
               "mutate",
-              DOCUMENT,
+              BooksServer.DOCUMENT,
               "--pact",
-              PACT,
+              BooksServer.PACT,
               "--url=" + other.url(),
               "--provider-states-url=" + other.states());
 
@@ -185,9 +184,9 @@ class MutateTest {
       Command run =
           Command.run(
               "mutate",
-              DOCUMENT,
+              BooksServer.DOCUMENT,
               "--pact",
-              PACT,
+              BooksServer.PACT,
               "--url=" + other.url(),
               "--provider-states-url=" + other.states(),
               "--token=s3cret-token",
@@ -203,7 +202,8 @@ class MutateTest {
 
   @Test
   void withoutAServerTheDocumentIsBroken() {
-    Command run = Command.run("mutate", DOCUMENT, "--pact", PACT, "--jobs=2");
+    Command run =
+        Command.run("mutate", BooksServer.DOCUMENT, "--pact", BooksServer.PACT, "--jobs=2");
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out())
@@ -216,43 +216,32 @@ class MutateTest {
   void jobsChangeNothingWhereStatesDoNotDisturbEachOther() throws IOException {
     Path one = directory.resolve("one.json");
     Path two = directory.resolve("two.json");
-    Command.run("mutate", DOCUMENT, "--pact", PACT, "--result=" + one);
-    Command.run("mutate", DOCUMENT, "--pact", PACT, "--jobs=4", "--result=" + two);
+    Command.run("mutate", BooksServer.DOCUMENT, "--pact", BooksServer.PACT, "--result=" + one);
+    Command.run(
+        "mutate", BooksServer.DOCUMENT, "--pact", BooksServer.PACT, "--jobs=4", "--result=" + two);
 
     assertThat(json(two)).isEqualTo(json(one));
   }
 
   @Test
   void badOptionsAreRefusedInASentence() {
-    assertThat(mutate("--shard=4/3").err())
+    assertThat(server.mutate("--shard=4/3").err())
         .isEqualTo("--shard 4/3: a part is one of 1/1, 1/2, 2/2, 1/3 and so on.\n");
-    assertThat(mutate("--sample=0").err()).isEqualTo("--sample must be at least 1.\n");
-    assertThat(mutate("--jobs=0").err()).isEqualTo("--jobs must be a number from 1 to 64.\n");
-    assertThat(mutate("--limit=0").err()).isEqualTo("--limit must be at least 1 second.\n");
-    assertThat(mutate("--operation=getBok").err())
+    assertThat(server.mutate("--sample=0").err()).isEqualTo("--sample must be at least 1.\n");
+    assertThat(server.mutate("--jobs=0").err())
+        .isEqualTo("--jobs must be a number from 1 to 64.\n");
+    assertThat(server.mutate("--limit=0").err()).isEqualTo("--limit must be at least 1 second.\n");
+    assertThat(server.mutate("--operation=getBok").err())
         .startsWith("--operation getBok is no operation of ")
         .endsWith(", which has listBooks, createBook, getBook.\n");
-    assertThat(mutate("--sample=0").exit()).isEqualTo(2);
-  }
-
-  private Command mutate(String... more) {
-    return run(DOCUMENT, with(List.of("--pact", PACT), more));
-  }
-
-  private Command run(String document, String... more) {
-    String states = "--provider-states-url=" + server.states();
-    return Command.run(with(List.of("mutate", document, "--url=" + server.url(), states), more));
+    assertThat(server.mutate("--sample=0").exit()).isEqualTo(2);
   }
 
   private static Command merge(Path... parts) {
     return Command.run(
-        with(
-            List.of("mutate", DOCUMENT, "--pact", PACT),
+        BooksServer.with(
+            List.of("mutate", BooksServer.DOCUMENT, "--pact", BooksServer.PACT),
             Stream.of(parts).map(part -> "--merge=" + part).toArray(String[]::new)));
-  }
-
-  private static String[] with(List<String> arguments, String... more) {
-    return Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private static JsonNode json(Path file) throws IOException {

@@ -23,10 +23,12 @@ import java.util.stream.Stream;
 public final class DocumentMutation implements MutationTarget {
   private final DocumentMutantRunner runner;
   private final List<DocumentMutant> mutants;
+  private final List<Mutant> identities;
 
   private DocumentMutation(DocumentMutantRunner runner, List<DocumentMutant> mutants) {
     this.runner = runner;
     this.mutants = mutants;
+    this.identities = mutants.stream().map(runner::mutant).toList();
   }
 
   /** A document under the interactions of its consumers. */
@@ -55,7 +57,7 @@ public final class DocumentMutation implements MutationTarget {
 
   @Override
   public List<Mutant> mutants() {
-    return mutants.stream().map(runner::mutant).toList();
+    return identities;
   }
 
   @Override

@@ -25,6 +25,8 @@ final class Interactions {
   private final List<RecordedInteraction> all;
   private final Map<String, List<RecordedInteraction>> calling = new HashMap<>();
   private final Map<String, List<RecordedInteraction>> following = new HashMap<>();
+  private final Map<RecordedInteraction, String> called = new IdentityHashMap<>();
+  private final Map<RecordedInteraction, String> preceding = new IdentityHashMap<>();
   private final Map<RecordedInteraction, JsonNode> answers = new IdentityHashMap<>();
 
   /**
@@ -35,8 +37,10 @@ final class Interactions {
     this.spec = spec;
     this.all = List.copyOf(all);
     for (RecordedInteraction interaction : all) {
-      add(calling, interaction, interaction);
-      interaction.after().ifPresent(first -> add(following, first.interaction(), interaction));
+      add(calling, called, interaction, interaction);
+      interaction
+          .after()
+          .ifPresent(first -> add(following, preceding, first.interaction(), interaction));
     }
   }
 
@@ -47,14 +51,16 @@ final class Interactions {
 
   private void add(
       Map<String, List<RecordedInteraction>> byOperation,
+      Map<RecordedInteraction, String> operations,
       RecordedInteraction call,
       RecordedInteraction interaction) {
     Operations.of(spec, call.request())
+        .map(Operation::id)
         .ifPresent(
-            operation ->
-                byOperation
-                    .computeIfAbsent(operation.id(), id -> new ArrayList<>())
-                    .add(interaction));
+            id -> {
+              operations.put(interaction, id);
+              byOperation.computeIfAbsent(id, it -> new ArrayList<>()).add(interaction);
+            });
   }
 
   String provider() {
@@ -139,11 +145,11 @@ final class Interactions {
   }
 
   boolean isOf(Operation operation, RecordedInteraction interaction) {
-    return calling(operation).contains(interaction);
+    return operation.id().equals(called.get(interaction));
   }
 
   boolean isAfter(Operation operation, RecordedInteraction interaction) {
-    return following(operation).contains(interaction);
+    return operation.id().equals(preceding.get(interaction));
   }
 
   boolean isOf(Operation operation, ProxyRequest call) {

@@ -31,12 +31,14 @@ public final class ProviderMutation implements MutationTarget {
   private final URI server;
   private final Function<URI, Verifier> verifiers;
   private final List<ProviderMutant> mutants;
+  private final List<Mutant> identities;
 
   private ProviderMutation(
       URI server, Function<URI, Verifier> verifiers, List<ProviderMutant> mutants) {
     this.server = server;
     this.verifiers = verifiers;
     this.mutants = mutants;
+    this.identities = mutants.stream().map(ProviderMutant::mutant).toList();
   }
 
   /**
@@ -60,7 +62,7 @@ public final class ProviderMutation implements MutationTarget {
 
   @Override
   public List<Mutant> mutants() {
-    return mutants.stream().map(ProviderMutant::mutant).toList();
+    return identities;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.internal.QueryText;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.mutation.ProxyRequest;
 import io.contactkit.contract.mutation.provider.ProviderMutant.EquivalenceRule;
@@ -7,8 +8,6 @@ import io.contactkit.contract.pact.RecordedInteraction;
 import io.contactkit.openapi.Operation;
 import io.contactkit.openapi.Parameter;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +115,7 @@ final class RequestMutants {
     }
     String rest =
         Stream.of(query.split("&", -1))
-            .filter(pair -> !isOf(parameter, decoded(pair.replaceFirst("=.*", ""))))
+            .filter(pair -> !isOf(parameter, QueryText.decoded(pair.replaceFirst("=.*", ""))))
             .collect(Collectors.joining("&"));
     URI target = URI.create(call.target().getRawPath() + (rest.isEmpty() ? "" : "?" + rest));
     return rest.equals(query) ? call : call.withTarget(target);
@@ -125,10 +124,6 @@ final class RequestMutants {
   // an object in the query has a name for each of its members
   private static boolean isOf(String parameter, String sent) {
     return sent.equals(parameter) || sent.startsWith(parameter + "[");
-  }
-
-  private static String decoded(String name) {
-    return URLDecoder.decode(name, StandardCharsets.UTF_8);
   }
 
   private static ProxyRequest withoutHeader(String name, ProxyRequest call) {

@@ -1,4 +1,4 @@
-package io.contactkit.contract.mutation;
+package io.contactkit.contract.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Tells by a short text whether two runs have the same mutants. */
-final class Fingerprint {
+/** Tells by a text of 64 characters whether others are the same. */
+public final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(List<String> lines) {
+  /** The same for the same lines in the same order. */
+  public static String of(List<String> lines) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       lines.forEach(line -> digest.update((line + "\0").getBytes(StandardCharsets.UTF_8)));
