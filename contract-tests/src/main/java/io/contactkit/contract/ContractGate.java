@@ -33,7 +33,7 @@ public final class ContractGate {
       List<Finding> findings = Comparison.strict(spec).compare(interactions);
       Coverage coverage = Coverage.of(spec, interactions);
       System.out.println(summary(coverage, findings));
-      broken(spec, Path.of(args[0], provider.fileName()), PackagedPacts.of(provider))
+      broken(spec, Path.of(args[0], provider.fileName()), PackagedPacts.each(provider))
           .forEach(System.out::println);
       findings.stream().map(Finding::toString).forEach(faults::add);
       coverage.missing().stream().map(Obligation::gap).forEach(faults::add);
@@ -50,12 +50,13 @@ public final class ContractGate {
   }
 
   /** The breaking changes since the release and whom they break; none for a new document. */
-  static List<String> broken(Document current, Path released, PactFile pact) throws IOException {
+  static List<String> broken(Document current, Path released, List<PactFile> pacts)
+      throws IOException {
     if (!Files.exists(released)) {
       return List.of();
     }
     Document before = Document.parse(current.fileName(), Files.readString(released));
-    return ContractImpact.of(before, current, List.of(pact)).stream()
+    return ContractImpact.of(before, current, pacts).stream()
         .flatMap(impact -> ImpactLines.few(impact).stream())
         .toList();
   }

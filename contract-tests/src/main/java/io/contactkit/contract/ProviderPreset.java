@@ -4,6 +4,7 @@ import io.contactkit.contract.pact.PactFile;
 import io.contactkit.contract.preset.Preset;
 import io.contactkit.openapi.Document;
 import io.contactkit.spec.Provider;
+import java.util.List;
 
 /** A provider of this kit with its packaged document and pact. */
 abstract class ProviderPreset implements Preset {
@@ -24,7 +25,7 @@ abstract class ProviderPreset implements Preset {
   }
 
   @Override
-  public PactFile pact() {
-    return PackagedPacts.of(provider);
+  public List<PactFile> pacts() {
+    return PackagedPacts.each(provider);
   }
 }

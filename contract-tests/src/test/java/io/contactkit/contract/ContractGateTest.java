@@ -30,7 +30,7 @@ class ContractGateTest {
   @Test
   void saysNothingOfADocumentThatWasNeverReleased() throws IOException {
     Document current = Provider.JIFELINE.document();
-    PactFile pact = PackagedPacts.of(Provider.JIFELINE);
+    List<PactFile> pact = PackagedPacts.each(Provider.JIFELINE);
 
     assertThat(ContractGate.broken(current, baseline.resolve("none.yaml"), pact)).isEmpty();
   }
@@ -39,6 +39,6 @@ class ContractGateTest {
     return ContractGate.broken(
         Provider.JIFELINE.document(),
         Files.writeString(baseline.resolve("jifeline.yaml"), released),
-        PackagedPacts.of(Provider.JIFELINE));
+        PackagedPacts.each(Provider.JIFELINE));
   }
 }

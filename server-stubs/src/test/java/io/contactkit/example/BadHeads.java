@@ -39,6 +39,11 @@ final class BadHeads {
     }
     if (operation.requestBody().isPresent()) {
       requests.add(good.header("wrong Content-Type", "Content-Type", "text/plain"));
+      requests.add(good.header("wrong Content-Encoding", "Content-Encoding", "br"));
+      requests.add(good.header("unreadable gzip", "Content-Encoding", "gzip"));
+      requests.add(
+          good.header("10 MB in gzip", "Content-Encoding", "gzip")
+              .body("10 MB in gzip", "", Gzip.of(new byte[10_000_000])));
       requests.add(good.without("no Content-Type", "Content-Type"));
       requests.add(good.header("malformed Content-Type", "Content-Type", "?"));
       requests.add(

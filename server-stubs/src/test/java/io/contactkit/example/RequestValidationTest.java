@@ -131,7 +131,11 @@ class RequestValidationTest {
       case "wrong method", "TRACE", "HEAD" -> List.of(protocol.get("wrongMethod").intValue());
       case "unacceptable Accept", "malformed Accept" ->
           List.of(protocol.get("notAcceptable").intValue());
-      case "wrong Content-Type", "no Content-Type", "malformed Content-Type", "wrong charset" ->
+      case "wrong Content-Encoding",
+          "wrong Content-Type",
+          "no Content-Type",
+          "malformed Content-Type",
+          "wrong charset" ->
           List.of(protocol.get("unsupportedMediaType").intValue());
       default -> {
         List<Integer> statuses = new ArrayList<>();

@@ -13,6 +13,8 @@ public enum Mark {
   CONTRADICTION("x-contradiction"),
   /** Odd but true, and kept; the text says what. */
   QUIRK("x-quirk"),
+  /** Not documented, but sent by a real client, so that servers take it; the text names which. */
+  TOLERATED("x-tolerated"),
   /** The contract tests cannot cover it; the text says why. */
   CONTRACT_EXEMPT("x-contract-exempt");
 

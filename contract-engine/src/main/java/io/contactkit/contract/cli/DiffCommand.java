@@ -164,6 +164,6 @@ final class DiffCommand implements Callable<Integer> {
               .filter(it -> it.provider().equalsIgnoreCase(Objects.requireNonNull(provider).name()))
               .toList();
     }
-    return provider == null ? List.of() : List.of(provider.pact());
+    return provider == null ? List.of() : provider.pacts();
   }
 }

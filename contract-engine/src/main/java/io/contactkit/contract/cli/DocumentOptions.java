@@ -60,19 +60,19 @@ final class DocumentOptions {
     if (provider == null || document != null) {
       throw new CannotRunException("Give a pact with --pact: a file, a directory or an address.");
     }
-    return List.of(provider.pact());
+    return provider.pacts();
   }
 
   /** All pacts as one. */
   PactFile whole() {
-    return PactFiles.merged(pacts());
+    return PactFile.merged(pacts());
   }
 
   /** The pacts as one, with interactions of the provider alone where it is known. */
   PactFile pact() {
     List<PactFile> all = pacts();
     if (provider == null || document != null) {
-      return PactFiles.merged(all);
+      return PactFile.merged(all);
     }
     String name = provider.name();
     List<PactFile> own = all.stream().filter(it -> it.provider().equalsIgnoreCase(name)).toList();
@@ -80,7 +80,7 @@ final class DocumentOptions {
       throw new CannotRunException(
           "There is no interaction with %s in %s.".formatted(name, String.join(", ", pacts)));
     }
-    return PactFiles.merged(own);
+    return PactFile.merged(own);
   }
 
   Optional<Preset> preset() {

@@ -4,7 +4,6 @@ import io.contactkit.contract.pact.PactFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -36,15 +35,5 @@ final class PactFiles {
     } catch (IllegalArgumentException e) {
       throw new CannotRunException("%s is not a pact: %s.".formatted(name, e.getMessage()));
     }
-  }
-
-  /** All of them as one, whose consumer has a name if it is the only one. */
-  static PactFile merged(List<PactFile> pacts) {
-    List<String> consumers = pacts.stream().map(PactFile::consumer).distinct().toList();
-    return new PactFile(
-        consumers.size() == 1 ? consumers.get(0) : "",
-        pacts.isEmpty() ? "" : pacts.get(0).provider(),
-        pacts.stream().flatMap(pact -> pact.interactions().stream()).toList(),
-        pacts.stream().flatMap(pact -> pact.notCovered().stream()).distinct().toList());
   }
 }

@@ -1,6 +1,7 @@
 package io.contactkit.contract.compare;
 
 import io.contactkit.contract.internal.BodyWalk;
+import io.contactkit.contract.internal.FormBody;
 import io.contactkit.contract.internal.MediaTypes;
 import io.contactkit.contract.internal.Place;
 import io.contactkit.contract.internal.SchemaView;
@@ -54,7 +55,7 @@ final class BodiesCheck implements Check {
         subject.request().header("Content-Type"))) {
       Element schema =
           content(documented.get().contents(), subject.request().header("Content-Type")).schema();
-      JsonNode sent = read(schema, body.get(), subject.request().header("Content-Type"));
+      JsonNode sent = read(subject, schema, body.get(), subject.request().header("Content-Type"));
       // An invalid request may be malformed on purpose; to invent properties is never the point.
       checkUnknown(
           subject,
@@ -79,7 +80,7 @@ final class BodiesCheck implements Check {
         subject, "response body", response.contents(), subject.response().header("Content-Type"))) {
       Element schema =
           content(response.contents(), subject.response().header("Content-Type")).schema();
-      JsonNode sent = read(schema, body.get(), subject.response().header("Content-Type"));
+      JsonNode sent = read(subject, schema, body.get(), subject.response().header("Content-Type"));
       List<Place> places = BodyWalk.places(subject.spec(), SchemaView.of(schema), sent);
       // A server may say more than its document; whether a pact asks for it is another question.
       if (!subject.isTraffic()) {
@@ -99,11 +100,12 @@ final class BodiesCheck implements Check {
   }
 
   // A form is the object that its schema describes; of anything else the text is what is judged.
-  private static JsonNode read(Element schema, JsonNode body, List<String> contentType) {
+  private static JsonNode read(
+      Subject subject, Element schema, JsonNode body, List<String> contentType) {
     boolean isForm =
         MediaTypes.of(contentType).filter(FormBody.MEDIA_TYPE::equalsIgnoreCase).isPresent();
     return isForm && body.isString()
-        ? FormBody.read(SchemaView.of(schema), body.stringValue()).orElse(body)
+        ? FormBody.read(subject.spec(), SchemaView.of(schema), body.stringValue()).orElse(body)
         : body;
   }
 

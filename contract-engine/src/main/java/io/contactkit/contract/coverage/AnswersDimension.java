@@ -27,7 +27,10 @@ final class AnswersDimension implements Dimension {
             .flatMap(response -> contents(spec, operation, response));
     Stream<Obligation> requests =
         operation.requestBody().stream()
-            .flatMap(body -> body.contents().stream())
+            .flatMap(
+                body ->
+                    body.contents().stream()
+                        .filter(content -> Exemptions.reason(body, content).isEmpty()))
             .map(Content::mediaType)
             .map(type -> of(spec, operation, Kind.MEDIA_TYPE, "request as " + type));
     Stream<Obligation> codes =

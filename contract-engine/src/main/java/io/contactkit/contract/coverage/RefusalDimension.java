@@ -46,7 +46,7 @@ final class RefusalDimension implements Dimension {
                         .flatMap(limit -> limit.beyond().stream())
                         .map(measure -> of(spec, operation, parameter, measure)));
     Stream<Obligation> properties =
-        RequestDimension.json(operation)
+        RequestDimension.counted(operation)
             .flatMap(
                 content ->
                     Stream.concat(
@@ -69,7 +69,7 @@ final class RefusalDimension implements Dimension {
         operation.parameters().stream()
             .flatMap(parameter -> shown(spec, operation, parameter, request));
     Stream<Obligation> properties =
-        RequestDimension.json(operation)
+        RequestDimension.sent(operation, request)
             .flatMap(content -> shown(spec, operation, content, request));
     return Stream.concat(parameters, properties);
   }
@@ -99,7 +99,12 @@ final class RefusalDimension implements Dimension {
     return request.body().stream()
         .flatMap(
             body ->
-                Variants.taken(spec, SchemaView.of(content.schema()), body, place -> true).stream())
+                Variants.taken(
+                    spec,
+                    SchemaView.of(content.schema()),
+                    RequestDimension.read(spec, content, body),
+                    place -> true)
+                    .stream())
         .filter(variant -> variant.form() == Form.LIMIT)
         .flatMap(variant -> Stream.of(of(spec, operation, variant), anywhere(spec, variant)));
   }

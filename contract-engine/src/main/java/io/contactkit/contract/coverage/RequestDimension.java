@@ -3,8 +3,10 @@ package io.contactkit.contract.coverage;
 import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Declared;
 import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.FormBody;
 import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Matchers;
+import io.contactkit.contract.internal.MediaTypes;
 import io.contactkit.contract.internal.Names;
 import io.contactkit.contract.internal.ParameterReading;
 import io.contactkit.contract.internal.SchemaView;
@@ -45,7 +47,7 @@ final class RequestDimension implements Dimension {
             .filter(parameter -> Exemptions.reason(parameter.element()).isEmpty())
             .flatMap(parameter -> demanded(spec, operation, parameter));
     Stream<Obligation> properties =
-        json(operation)
+        counted(operation)
             .flatMap(
                 content ->
                     Stream.concat(
@@ -72,7 +74,7 @@ final class RequestDimension implements Dimension {
         operation.parameters().stream()
             .flatMap(parameter -> shown(spec, operation, parameter, request));
     Stream<Obligation> properties =
-        json(operation)
+        sent(operation, request)
             .flatMap(
                 content ->
                     request.body().stream()
@@ -83,19 +85,52 @@ final class RequestDimension implements Dimension {
     return Stream.of(parameters, properties, Stream.of(body)).flatMap(it -> it);
   }
 
-  /** The body as JSON; of other media types, only that they are sent is looked at. */
-  static Stream<Content> json(Operation operation) {
-    return operation.requestBody().stream()
-        .flatMap(body -> body.contents().stream())
-        .filter(content -> JSON.matcher(content.mediaType().toLowerCase(Locale.ROOT)).matches())
+  /**
+   * The body whose properties count: as JSON, or as a form where there is no JSON. What a form
+   * shows beside JSON is shown all the same; of other media types, only that they are sent is
+   * looked at.
+   */
+  static Stream<Content> counted(Operation operation) {
+    List<Content> contents =
+        operation.requestBody().stream().flatMap(body -> body.contents().stream()).toList();
+    return Stream.concat(
+            contents.stream().filter(content -> isJson(content.mediaType())),
+            contents.stream().filter(content -> isForm(content.mediaType())))
         .limit(1);
+  }
+
+  /** What counts of the body in the media type that a request has, or would have without one. */
+  static Stream<Content> sent(Operation operation, RecordedRequest request) {
+    return MediaTypes.of(request.header("Content-Type"))
+        .filter(RequestDimension::isForm)
+        .flatMap(
+            type ->
+                operation.requestBody().flatMap(body -> Content.matching(body.contents(), type)))
+        .map(Stream::of)
+        .orElseGet(() -> counted(operation).filter(content -> isJson(content.mediaType())));
+  }
+
+  /** A body as the value that its schema describes; a form is a text in a pact. */
+  static JsonNode read(Document spec, Content content, JsonNode body) {
+    return isForm(content.mediaType()) && body.isString()
+        ? FormBody.read(spec, SchemaView.of(content.schema()), body.stringValue()).orElse(body)
+        : body;
+  }
+
+  private static boolean isJson(String mediaType) {
+    return JSON.matcher(mediaType.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean isForm(String mediaType) {
+    return mediaType.toLowerCase(Locale.ROOT).startsWith(FormBody.MEDIA_TYPE);
   }
 
   private static Set<Variant> variants(
       Document spec, Content content, RecordedRequest request, JsonNode body) {
     Matchers matchers = Matchers.ofBody(request.matchers());
-    return Variants.taken(
-        spec, SchemaView.of(content.schema()), body, place -> !matchers.isLoose(place.path()));
+    SchemaView schema = SchemaView.of(content.schema());
+    JsonNode read = read(spec, content, body);
+    return Variants.taken(spec, schema, read, place -> !matchers.isLoose(place.path()));
   }
 
   private static Stream<Obligation> demanded(

@@ -3,6 +3,7 @@ package io.contactkit.contract.internal;
 import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Element;
 import io.contactkit.openapi.Example;
+import io.contactkit.openapi.RequestBody;
 import io.contactkit.openapi.Response;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public final class Exemptions {
   /** The reason of one media type of an answer. */
   public static Optional<String> reason(Response response, Content content) {
     return reason(response.element().get("content").get(content.mediaType()));
+  }
+
+  /** The reason of one media type of a request. */
+  public static Optional<String> reason(RequestBody body, Content content) {
+    return reason(body.element().get("content").get(content.mediaType()));
   }
 
   /** Those examples that an operation can be made to answer. */

@@ -48,6 +48,16 @@ public record PactFile(
     }
   }
 
+  /** Pacts of one provider as one; without a consumer's name where there are several. */
+  public static PactFile merged(List<PactFile> pacts) {
+    List<String> consumers = pacts.stream().map(PactFile::consumer).distinct().toList();
+    return new PactFile(
+        consumers.size() == 1 ? consumers.get(0) : "",
+        pacts.isEmpty() ? "" : pacts.get(0).provider(),
+        pacts.stream().flatMap(pact -> pact.interactions().stream()).toList(),
+        pacts.stream().flatMap(pact -> pact.notCovered().stream()).distinct().toList());
+  }
+
   /**
    * A pact from its text.
    *

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * A document and a pact under one name, for {@code --provider NAME}. Jars register theirs as a
+ * A document and its pacts under one name, for {@code --provider NAME}. Jars register theirs as a
  * service of this type.
  */
 public interface Preset {
@@ -16,7 +16,8 @@ public interface Preset {
 
   Document document();
 
-  PactFile pact();
+  /** One for each consumer. */
+  List<PactFile> pacts();
 
   /** User and password of HTTP's basic scheme as they are sent, from how they are given. */
   default String basicCredentials(String given) {

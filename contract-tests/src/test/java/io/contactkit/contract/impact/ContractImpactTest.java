@@ -137,7 +137,7 @@ class ContractImpactTest {
     return ContractImpact.of(
         provider.document(),
         Document.parse(provider.fileName(), changed.toString()),
-        List.of(PackagedPacts.of(provider)));
+        PackagedPacts.each(provider));
   }
 
   private static ObjectNode object(JsonNode document, String pointer) {

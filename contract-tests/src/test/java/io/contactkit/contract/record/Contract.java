@@ -18,12 +18,22 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  */
 final class Contract<S extends ProviderStates> {
+  private static final String KIT = "contact-api-kit-client";
+
   private final Document spec;
   private final Provider provider;
   private final Class<S> states;
+  private final String consumer;
   private final List<Draft<S>> drafts = new ArrayList<>();
 
+  /** What the kit's own client relies on. */
   Contract(Provider provider, Class<S> states) {
+    this(provider, states, KIT);
+  }
+
+  /** What another client relies on. */
+  Contract(Provider provider, Class<S> states, String consumer) {
+    this.consumer = consumer;
     this.spec = provider.document();
     this.provider = provider;
     this.states = states;
@@ -41,6 +51,19 @@ final class Contract<S extends ProviderStates> {
 
   Provider provider() {
     return provider;
+  }
+
+  String consumer() {
+    return consumer;
+  }
+
+  boolean isOfKit() {
+    return consumer.equals(KIT);
+  }
+
+  /** Where the pact is written: each provider has one of the kit's client. */
+  String fileName() {
+    return (isOfKit() ? provider.id() : consumer) + ".json";
   }
 
   Document spec() {

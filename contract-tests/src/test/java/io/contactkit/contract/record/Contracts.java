@@ -11,7 +11,7 @@ final class Contracts {
   private Contracts() {}
 
   static List<Contract<?>> all() {
-    return List.of(leat(), capillary(), jifeline());
+    return List.of(leat(), LeatPhpSdk.contract(), capillary(), jifeline());
   }
 
   static Contract<LeatStates> leat() {

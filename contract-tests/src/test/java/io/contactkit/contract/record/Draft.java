@@ -29,6 +29,7 @@ final class Draft<S extends ProviderStates> {
   private final Map<String, JsonNode> parameters = new LinkedHashMap<>();
   private final Set<String> chosenByServer = new LinkedHashSet<>();
   private @Nullable JsonNode body;
+  private @Nullable SdkRequest sent;
   private Credential credential;
   private @Nullable String name;
   private boolean malformed;
@@ -152,6 +153,14 @@ final class Draft<S extends ProviderStates> {
     return with(pointer, kept);
   }
 
+  /** The request as another client sends it, which the document's examples say nothing of. */
+  Draft<S> sends(SdkRequest request) {
+    sent = request;
+    body = null;
+    parameters.clear();
+    return named(request.name().replaceFirst("^\\w+: ", ""));
+  }
+
   Draft<S> as(Credential who) {
     credential = who;
     return this;
@@ -223,7 +232,7 @@ final class Draft<S extends ProviderStates> {
     answer = shown.value();
     summary = shown.summary();
     example = shown.name();
-    name = response.isSuccess() ? name : null;
+    name = response.isSuccess() || sent != null ? name : null;
   }
 
   private JsonNode requestBody() {
@@ -262,6 +271,10 @@ final class Draft<S extends ProviderStates> {
 
   @Nullable JsonNode body() {
     return body;
+  }
+
+  Optional<SdkRequest> sent() {
+    return Optional.ofNullable(sent);
   }
 
   boolean malformed() {

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Writes a described interaction in the V4 format. */
 final class InteractionWriter {
@@ -69,6 +70,31 @@ final class InteractionWriter {
   }
 
   ObjectNode request() {
+    return draft.sent().map(this::sent).orElseGet(this::called);
+  }
+
+  /** The request of a client that is not the kit's. */
+  private ObjectNode sent(SdkRequest sent) {
+    ObjectNode request = object();
+    request.put("method", sent.method());
+    request.put("path", sent.path());
+    ObjectNode query = object();
+    sent.query().forEach((name, value) -> query.putArray(name).add(value));
+    if (!query.isEmpty()) {
+      request.set("query", query);
+    }
+    if (!sent.body().isEmpty()) {
+      request.set("body", body(StringNode.valueOf(sent.body()), sent.contentType()));
+    }
+    Map<String, List<String>> headers = new TreeMap<>();
+    draft.credential().headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    headers.put("Accept", List.of(sent.accept()));
+    headers.put("Content-Type", List.of(sent.contentType()));
+    request.set("headers", headers(headers));
+    return request;
+  }
+
+  private ObjectNode called() {
     ObjectNode request = object();
     request.put("method", draft.operation().method());
     request.put("path", path());

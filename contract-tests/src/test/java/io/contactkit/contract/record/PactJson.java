@@ -6,13 +6,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A V4 pact file of described interactions. */
 final class PactJson {
-  static final String CONSUMER = "contact-api-kit-client";
-
   private PactJson() {}
 
   static ObjectNode of(List<? extends Draft<?>> drafts) {
     ObjectNode pact = JsonNodeFactory.instance.objectNode();
-    pact.putObject("consumer").put("name", CONSUMER);
+    pact.putObject("consumer").put("name", drafts.get(0).contract().consumer());
     pact.putObject("provider").put("name", drafts.get(0).contract().provider().id());
     drafts.forEach(draft -> pact.withArray("interactions").add(InteractionWriter.write(draft)));
     pact.putObject("metadata").putObject("pactSpecification").put("version", "4.0");

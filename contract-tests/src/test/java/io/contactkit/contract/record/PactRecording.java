@@ -26,7 +26,7 @@ class PactRecording {
       Files.deleteIfExists(file(contract));
     }
     return Contracts.all().stream()
-        .map(contract -> dynamicContainer(contract.provider().id(), nodes(contract)));
+        .map(contract -> dynamicContainer(contract.fileName(), nodes(contract)));
   }
 
   private static Stream<DynamicNode> nodes(Contract<?> contract) {
@@ -72,6 +72,6 @@ class PactRecording {
   }
 
   private static Path file(Contract<?> contract) {
-    return TARGET.resolve(contract.provider().id() + ".json");
+    return TARGET.resolve(contract.fileName());
   }
 }

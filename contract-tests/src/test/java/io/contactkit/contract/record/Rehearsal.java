@@ -18,10 +18,10 @@ public final class Rehearsal {
     this.draft = draft;
   }
 
-  /** All interactions with a provider. */
+  /** All interactions of the kit's client with a provider. */
   public static List<Rehearsal> of(Provider provider) {
     return Contracts.all().stream()
-        .filter(contract -> contract.provider() == provider)
+        .filter(contract -> contract.provider() == provider && contract.isOfKit())
         .flatMap(contract -> contract.drafts().stream())
         .map(Rehearsal::new)
         .toList();

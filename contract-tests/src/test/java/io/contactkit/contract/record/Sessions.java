@@ -35,6 +35,6 @@ final class Sessions {
       }
       sessions.get(session).add(draft);
     }
-    return sessions;
+    return sessions.stream().filter(session -> !session.isEmpty()).toList();
   }
 }

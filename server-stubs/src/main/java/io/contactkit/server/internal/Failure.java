@@ -47,7 +47,9 @@ record Failure(
       return MISSING_BODY;
     }
     if (failure instanceof HttpMediaTypeNotSupportedException) {
-      return hasBody(request) ? new Failure(Refusal.UNSUPPORTED_MEDIA_TYPE) : MISSING_BODY;
+      return BodyFilter.hasBody(request)
+          ? new Failure(Refusal.UNSUPPORTED_MEDIA_TYPE)
+          : MISSING_BODY;
     }
     if (failure instanceof HttpMediaTypeNotAcceptableException) {
       return new Failure(Refusal.NOT_ACCEPTABLE);
@@ -93,10 +95,5 @@ record Failure(
   private static Collection<HttpMethod> allowed(HttpRequestMethodNotSupportedException failure) {
     @Nullable Collection<HttpMethod> methods = failure.getSupportedHttpMethods();
     return methods == null ? List.of() : methods;
-  }
-
-  private static boolean hasBody(HttpServletRequest request) {
-    return request.getContentLengthLong() > 0
-        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
   }
 }

@@ -26,7 +26,7 @@ public final class ModelConverter extends AbstractHttpMessageConverter<Object> {
 
   @Override
   protected Object readInternal(Class<?> type, HttpInputMessage request) throws IOException {
-    return reader.read(type, request.getBody());
+    return reader.read(type, request.getBody(), Form.ofCurrentRequest());
   }
 
   @Override

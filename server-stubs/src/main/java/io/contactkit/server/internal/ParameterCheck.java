@@ -40,16 +40,19 @@ final class ParameterCheck implements HandlerInterceptor {
     Operations.Operation operation = operations.find(handler).orElse(null);
     if (operation != null) {
       RequestHead.checkAccept(request, operation.method());
+      RequestHead.checkForm(request, operation.documented());
       RequestHead.checkCharset(request);
-      check(request, operation.method(), ((HandlerMethod) handler).getBean());
+      check(request, operation, ((HandlerMethod) handler).getBean());
     }
     return true;
   }
 
-  private void check(HttpServletRequest request, Method method, Object bean) {
+  private void check(HttpServletRequest request, Operations.Operation operation, Object bean) {
+    Method method = operation.method();
     List<Violation> violations = new ArrayList<>();
     List<OperationParameter> declared = parameters.computeIfAbsent(method, OperationParameter::of);
-    if (declared.stream().anyMatch(p -> p.location() == Violation.Location.QUERY)) {
+    if (operation.documented().bodyInQuery()
+        || declared.stream().anyMatch(p -> p.location() == Violation.Location.QUERY)) {
       RequestHead.checkQuery(request);
     }
     @Nullable Object[] values =
@@ -61,9 +64,27 @@ final class ParameterCheck implements HandlerInterceptor {
         violations.add(Violation.of(parameter.location(), parameter.name(), RuleText.of(broken)));
       }
     }
+    if (operation.documented().bodyInQuery() && BodyFilter.hasBody(request)) {
+      violations.addAll(givenTwice(request, declared));
+    }
     if (!violations.isEmpty()) {
       throw new InvalidRequestException(violations);
     }
+  }
+
+  /** Fields that the query has although there is a body. */
+  private static List<Violation> givenTwice(
+      HttpServletRequest request, List<OperationParameter> declared) {
+    return declared.stream()
+        .filter(parameter -> parameter.location() == Violation.Location.BODY)
+        .flatMap(body -> ModelShape.of(body.type()).properties().stream())
+        .map(ModelShape.Property::wireName)
+        .filter(name -> request.getParameterValues(name) != null)
+        .map(
+            name ->
+                Violation.of(
+                    Violation.Location.QUERY, name, "must be given in the body or in the query"))
+        .toList();
   }
 
   private static int index(ConstraintViolation<?> broken) {

@@ -37,6 +37,22 @@ final class RequestHead {
     }
   }
 
+  /** Whether the operation is one that is sent forms, and has its fields in one place. */
+  static void checkForm(HttpServletRequest request, ApiFacts.Documented operation)
+      throws HttpMediaTypeNotSupportedException {
+    Form form = Form.of(request);
+    if (form != null && form.location() == Location.BODY && !operation.takesForms()) {
+      throw new HttpMediaTypeNotSupportedException(MediaType.APPLICATION_FORM_URLENCODED, JSON);
+    }
+    if (form != null && form.location() == Location.QUERY && !operation.bodyInQuery()) {
+      boolean isBodyExpected = !operation.mediaTypes().isEmpty();
+      if (isBodyExpected) {
+        throw new InvalidRequestException(
+            List.of(Violation.missing(Location.BODY, "", "must be present")));
+      }
+    }
+  }
+
   static void checkCharset(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
     if (request.getContentType() != null) {
       MediaType type = MediaType.parseMediaType(request.getContentType());

@@ -61,6 +61,22 @@ final class ScalarCheck {
     return json.stringNode(text);
   }
 
+  /** A text of a form, where booleans have words of their own and enums can be numbers. */
+  JsonNode formJson(String text, Class<?> type, ApiFacts facts) {
+    Boolean truth = type == Boolean.class ? facts.formBooleans().get(text) : null;
+    if (truth != null) {
+      return JsonNodeFactory.instance.booleanNode(truth);
+    }
+    if (type.isEnum()) {
+      return Arrays.stream(type.getEnumConstants())
+          .<JsonNode>map(mapper::valueToTree)
+          .filter(constant -> constant.asString().equals(text))
+          .findFirst()
+          .orElseGet(() -> JsonNodeFactory.instance.stringNode(text));
+    }
+    return json(text, type);
+  }
+
   private @Nullable String integerRule(JsonNode value, boolean fits, int bits) {
     if (!value.isIntegralNumber()) {
       return "must be an integer";

@@ -24,6 +24,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableConfigurationProperties(ServerProperties.class)
 public class ServerAutoConfiguration {
 
+  // and before Spring's own filters, which read forms
+  private static final int AFTER_THE_GATES = Ordered.HIGHEST_PRECEDENCE + 20;
+
   @Bean
   @ConditionalOnMissingBean
   Apis contactkitApis(
@@ -72,6 +75,14 @@ public class ServerAutoConfiguration {
     FilterRegistrationBean<TraceFilter> filter =
         new FilterRegistrationBean<>(new TraceFilter(errors));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    return filter;
+  }
+
+  @Bean
+  @ConditionalOnMissingBean(name = "contactkitBodies")
+  FilterRegistrationBean<BodyFilter> contactkitBodies(Apis apis) {
+    FilterRegistrationBean<BodyFilter> filter = new FilterRegistrationBean<>(new BodyFilter(apis));
+    filter.setOrder(AFTER_THE_GATES);
     return filter;
   }
 

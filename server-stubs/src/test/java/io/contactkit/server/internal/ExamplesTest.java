@@ -6,13 +6,16 @@ import io.contactkit.openapi.Content;
 import io.contactkit.openapi.Example;
 import io.contactkit.openapi.Operation;
 import io.contactkit.server.ServerProperties;
+import io.contactkit.server.Violation.Location;
 import io.contactkit.spec.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.unit.DataSize;
@@ -28,6 +31,8 @@ class ExamplesTest {
     }
   }
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final Map<String, Boolean> WORDS = Map.of("1", true, "0", false);
   private static final RequestRules RULES =
       RequestRules.of(
           new ServerProperties(
@@ -68,11 +73,37 @@ class ExamplesTest {
   @MethodSource("requests")
   void isAcceptedAndKeepsItsValues(Case request) throws IOException {
     JsonNode sent = request.example().value();
-    byte[] json = sent.toString().getBytes(StandardCharsets.UTF_8);
 
-    Object model = RULES.bodies().read(request.model(), new ByteArrayInputStream(json));
+    Object model = read(request, sent.toString(), null);
 
     assertThat(written(model).properties()).containsAll(sent.properties());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("requests")
+  void isTheSameModelAsAForm(Case request) throws IOException {
+    if (!request.operation().requestBody().orElseThrow().element().get("content").has(FORM)) {
+      return;
+    }
+    JsonNode sent = request.example().value();
+    StringBuilder form = new StringBuilder();
+    sent.properties()
+        .forEach(
+            field ->
+                form.append(field.getKey()).append('=').append(text(field.getValue())).append('&'));
+    ApiFacts facts = new ApiFacts("leat", "", List.of(), Map.of(), WORDS, Map.of());
+
+    assertThat(read(request, form.toString(), new Form(Location.BODY, facts)))
+        .isEqualTo(read(request, sent.toString(), null));
+  }
+
+  private static String text(JsonNode value) {
+    return value.isBoolean() ? value.booleanValue() ? "1" : "0" : value.asString();
+  }
+
+  private static Object read(Case request, String body, @Nullable Form form) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return RULES.bodies().read(request.model(), new ByteArrayInputStream(bytes), form);
   }
 
   private static JsonNode written(Object model) {

@@ -18,6 +18,7 @@ public final class DeviationsPage {
     SECTIONS.put(Mark.DEVIATION, "Different on purpose");
     SECTIONS.put(Mark.CONTRADICTION, "The vendor contradicts itself");
     SECTIONS.put(Mark.QUIRK, "Odd, and kept");
+    SECTIONS.put(Mark.TOLERATED, "Understood by servers, never sent by the client");
     SECTIONS.put(Mark.INFERRED, "Not in the vendor's document");
     SECTIONS.put(Mark.CONTRACT_EXEMPT, "Outside the contract tests");
   }

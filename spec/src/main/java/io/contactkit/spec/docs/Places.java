@@ -60,7 +60,7 @@ final class Places {
       case "x-error-codes" ->
           "code " + parent(operation, kind, segments.next()).get("code").integer(0);
       case "responses" -> "answer " + segments.next();
-      case "requestBody" -> "request body";
+      case "requestBody" -> "request body" + (rest.endsWith("form-urlencoded") ? " as a form" : "");
       default -> kind;
     };
   }

@@ -1,5 +1,8 @@
 package io.contactkit.contract.mutation.provider;
 
+import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.FormBody;
+import io.contactkit.contract.internal.MediaTypes;
 import io.contactkit.contract.internal.QueryText;
 import io.contactkit.contract.internal.SchemaView;
 import io.contactkit.contract.mutation.ProxyRequest;
@@ -36,7 +39,8 @@ final class RequestMutants {
   private List<ProviderMutant> mutants() {
     List<ProviderMutant> mutants = new ArrayList<>();
     for (Parameter parameter : operation.parameters()) {
-      if (parameter.in().equals("query")) {
+      boolean isExempt = Exemptions.reason(parameter.element()).isPresent();
+      if (parameter.in().equals("query") && !isExempt) {
         mutants.add(ignoredInQuery(parameter.name()));
       } else if (parameter.in().equals("header")) {
         mutants.add(ignoredHeader(parameter.name()));
@@ -77,7 +81,7 @@ final class RequestMutants {
         "ignores a property of the request",
         "- reads %1$s\n+ ignores %1$s".formatted(target),
         interaction ->
-            interaction.request().body().filter(body -> !target.values(body).isEmpty()).isPresent(),
+            interaction.request().body().filter(body -> isSent(target, body)).isPresent(),
         call -> without(target, call),
         target.toString());
   }
@@ -126,14 +130,39 @@ final class RequestMutants {
     return sent.equals(parameter) || sent.startsWith(parameter + "[");
   }
 
+  private static boolean isForm(ProxyRequest call) {
+    return MediaTypes.of(call.headers().getOrDefault("Content-Type", List.of()))
+        .filter(FormBody.MEDIA_TYPE::equalsIgnoreCase)
+        .isPresent();
+  }
+
   private static ProxyRequest withoutHeader(String name, ProxyRequest call) {
     Map<String, List<String>> rest = new TreeMap<>(call.headers());
     boolean isThere = rest.keySet().removeIf(name::equalsIgnoreCase);
     return isThere ? call.withHeaders(rest) : call;
   }
 
+  // a form is a text in a pact
+  private static boolean isSent(BodyPlace target, JsonNode body) {
+    return body.isString()
+        ? !withoutField(target, body.stringValue()).equals(body.stringValue())
+        : !target.values(body).isEmpty();
+  }
+
+  private static String withoutField(BodyPlace target, String form) {
+    return target.path().size() > 1
+        ? form
+        : Stream.of(form.split("&", -1))
+            .filter(pair -> !isOf(target.name(), QueryText.decoded(pair.replaceFirst("=.*", ""))))
+            .collect(Collectors.joining("&"));
+  }
+
   private static ProxyRequest without(BodyPlace target, ProxyRequest call) {
     Optional<JsonNode> body = call.json();
+    if (isForm(call)) {
+      String rest = withoutField(target, call.body());
+      return rest.equals(call.body()) ? call : call.withBody(rest);
+    }
     if (body.isEmpty()) {
       return call;
     }
