@@ -75,7 +75,6 @@ public final class CapillaryClient implements CapillaryApis {
   /** Settings of a {@link CapillaryClient}; its cluster and one kind of credential are required. */
   public static final class Builder extends ClientBuilder<Builder> {
     private static final String PROVIDER = "capillary";
-    private static final String API_PATH = "/v2";
 
     private @Nullable BiFunction<Builder, Settings, Credential> credential;
     private @Nullable URI tokenUrl;
@@ -171,7 +170,7 @@ public final class CapillaryClient implements CapillaryApis {
     }
 
     private URI tokenUrl(Settings settings) {
-      return settings.tokenUrl(tokenUrl, API_PATH, "/v3/oauth/token/generate");
+      return settings.tokenUrl(tokenUrl, CapillaryServer.URL, CapillaryServer.TOKEN_PATH);
     }
   }
 }

@@ -70,10 +70,11 @@ public record Settings(
   }
 
   /** The token endpoint: as given, or beside the API on the same host. */
-  public URI tokenUrl(@Nullable URI given, String apiPath, String tokenPath) {
+  public URI tokenUrl(@Nullable URI given, String production, String tokenPath) {
     if (given != null) {
       return secureUrl(given, insecureHttpAllowed, "tokenUrl");
     }
+    String apiPath = production.replaceFirst("^\\w+://[^/]*", "");
     String base = baseUrl.toString();
     String root =
         base.endsWith(apiPath) ? base.substring(0, base.length() - apiPath.length()) : base;

@@ -166,7 +166,7 @@ public final class JifelineClient implements JifelineApis {
     }
 
     private URI tokenUrl(Settings settings) {
-      return settings.tokenUrl(tokenUrl, "", "/oauth2/token");
+      return settings.tokenUrl(tokenUrl, JifelineServer.URL, JifelineServer.TOKEN_PATH);
     }
   }
 }

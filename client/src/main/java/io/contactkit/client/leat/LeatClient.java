@@ -86,7 +86,6 @@ public final class LeatClient implements LeatApis {
   /** Settings of a {@link LeatClient}; a token, or credentials to fetch one with, is required. */
   public static final class Builder extends ClientBuilder<Builder> {
     private static final String PROVIDER = "leat";
-    private static final String API_PATH = "/api/v3/oauth/clients";
 
     private @Nullable BiFunction<Builder, Settings, AccessToken> token;
     private @Nullable URI tokenUrl;
@@ -163,7 +162,7 @@ public final class LeatClient implements LeatApis {
     }
 
     private URI tokenUrl(Settings settings) {
-      return settings.tokenUrl(tokenUrl, API_PATH, "/oauth/token");
+      return settings.tokenUrl(tokenUrl, LeatServer.URL, LeatServer.TOKEN_PATH);
     }
   }
 }

@@ -15,12 +15,16 @@ class ContractsTest {
 
   @Test
   void everyExampleOfAnAnswerIsPlayed() {
-    assertThat(Contracts.all().stream().flatMap(ContractsTest::notPlayed)).isEmpty();
+    assertThat(ofKit().flatMap(ContractsTest::notPlayed)).isEmpty();
   }
 
   @Test
   void everyExampleOfARequestIsPlayed() {
-    assertThat(Contracts.all().stream().flatMap(ContractsTest::notSent)).isEmpty();
+    assertThat(ofKit().flatMap(ContractsTest::notSent)).isEmpty();
+  }
+
+  private static Stream<Contract<?>> ofKit() {
+    return Contracts.all().stream().filter(Contract::isOfKit);
   }
 
   private static Stream<String> notPlayed(Contract<?> contract) {

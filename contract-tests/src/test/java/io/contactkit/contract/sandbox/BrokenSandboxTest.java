@@ -36,6 +36,10 @@ class BrokenSandboxTest {
                 a -> replacing(a, "PENDING_CONFIRMATION", "SUBSCRIBED")))
         .containsExactly(
             "leat subscribeContact: The contact has yet to confirm:"
+                + " $.data.status: expected \"PENDING_CONFIRMATION\" but was \"SUBSCRIBED\"",
+            "leat subscribeContact: of the contact of the document:"
+                + " $.data.status: expected \"PENDING_CONFIRMATION\" but was \"SUBSCRIBED\"",
+            "leat subscribeContact: of a contact:"
                 + " $.data.status: expected \"PENDING_CONFIRMATION\" but was \"SUBSCRIBED\"");
   }
 

@@ -30,12 +30,16 @@ public final class Sandbox {
   }
 
   private static URI start() {
-    ConfigurableApplicationContext context =
-        SpringApplication.run(
-            SandboxApplication.class,
-            "--server.port=0",
-            "--logging.level.root=warn",
-            "--contactkit.sandbox.provider-states=true");
+    return address(run("--contactkit.sandbox.provider-states=true"));
+  }
+
+  /** One more, with a setting of its own; whoever started it closes it. */
+  static ConfigurableApplicationContext run(String setting) {
+    return SpringApplication.run(
+        SandboxApplication.class, "--server.port=0", "--logging.level.root=warn", setting);
+  }
+
+  static URI address(ConfigurableApplicationContext context) {
     String port = context.getEnvironment().getRequiredProperty("local.server.port");
     return URI.create("http://localhost:" + port);
   }

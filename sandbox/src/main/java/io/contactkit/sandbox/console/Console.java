@@ -1,7 +1,9 @@
 package io.contactkit.sandbox.console;
 
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
+import io.contactkit.sandbox.internal.OwnHosts;
 import io.contactkit.sandbox.internal.SandboxProperties;
+import io.contactkit.sandbox.security.TokenPaths;
 import io.contactkit.spec.Provider;
 import java.util.Arrays;
 import java.util.List;
@@ -35,8 +37,9 @@ class Console implements WebMvcConfigurer {
   @Bean
   FilterRegistrationBean<ForeignPages> foreignPages(SandboxProperties properties) {
     FilterRegistrationBean<ForeignPages> filter =
-        new FilterRegistrationBean<>(new ForeignPages(properties.publicUrl()));
-    filter.setUrlPatterns(List.of("/sandbox/*"));
+        new FilterRegistrationBean<>(new ForeignPages(OwnHosts.of(properties)));
+    filter.setUrlPatterns(
+        List.of("/sandbox/*", "/console/*", "/", "/portal-sessions", "/confirm-subscription"));
     return filter;
   }
 
@@ -44,8 +47,8 @@ class Console implements WebMvcConfigurer {
   FilterRegistrationBean<RecordingFilter> recordingFilter(
       RecentCalls calls, Environment environment) {
     FilterRegistrationBean<RecordingFilter> filter =
-        new FilterRegistrationBean<>(new RecordingFilter(calls));
-    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        new FilterRegistrationBean<>(new RecordingFilter(calls, TokenPaths.all(environment)));
+    filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     filter.setUrlPatterns(
         Arrays.stream(Provider.values())
             .map(it -> "openapi." + it.id() + ".base-path")

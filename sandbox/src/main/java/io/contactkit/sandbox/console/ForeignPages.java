@@ -1,27 +1,25 @@
 package io.contactkit.sandbox.console;
 
+import io.contactkit.sandbox.internal.OwnHosts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
  * Refuses what a page of another host asks of the sandbox's own pages: a browser lets it send a
- * reset, only not read the answer.
+ * reset, and read every answer if its host's name was pointed at this machine meanwhile.
  */
 final class ForeignPages extends HttpFilter {
   private static final long serialVersionUID = 1;
 
-  private final @Nullable String publicHost;
+  private final transient OwnHosts hosts;
 
-  ForeignPages(@Nullable URI publicUrl) {
-    this.publicHost = publicUrl == null ? null : publicUrl.getHost();
+  ForeignPages(OwnHosts hosts) {
+    this.hosts = hosts;
   }
 
   @Override
@@ -29,24 +27,22 @@ final class ForeignPages extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String origin = request.getHeader(HttpHeaders.ORIGIN);
-    if (origin == null || isOurs(host(origin), request)) {
-      chain.doFilter(request, response);
+    if (!hosts.test(request.getServerName())) {
+      refuse(response, "host");
+    } else if (origin != null && !hosts.isOrigin(origin)) {
+      refuse(response, "origin");
     } else {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      chain.doFilter(request, response);
     }
   }
 
-  private boolean isOurs(@Nullable String host, HttpServletRequest request) {
-    return host != null
-        && (host.equalsIgnoreCase(request.getServerName()) || host.equalsIgnoreCase(publicHost));
-  }
-
-  /** Null for the origin of a page that does not say where it is from. */
-  private static @Nullable String host(String origin) {
-    try {
-      return new URI(origin).getHost();
-    } catch (URISyntaxException e) {
-      return null;
-    }
+  private static void refuse(HttpServletResponse response, String what) throws IOException {
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    response.setContentType("text/plain;charset=UTF-8");
+    response
+        .getWriter()
+        .write(
+            "The %s of this request is none of this sandbox's: see contactkit.sandbox.hosts.\n"
+                .formatted(what));
   }
 }

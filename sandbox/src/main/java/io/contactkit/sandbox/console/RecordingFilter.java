@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -29,9 +30,19 @@ final class RecordingFilter extends OncePerRequestFilter {
           "x-api-key", value -> MASK);
 
   private final RecentCalls calls;
+  private final List<String> secretPaths;
 
-  RecordingFilter(RecentCalls calls) {
+  /**
+   * @param secretPaths whose calls carry secrets in their bodies, and are not recorded
+   */
+  RecordingFilter(RecentCalls calls, List<String> secretPaths) {
     this.calls = calls;
+    this.secretPaths = secretPaths;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return secretPaths.contains(request.getServletPath());
   }
 
   @Override

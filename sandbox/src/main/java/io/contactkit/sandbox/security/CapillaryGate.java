@@ -15,8 +15,10 @@ final class CapillaryGate implements Gate {
 
   private final String userAndDigest;
   private final String token;
+  private final IssuedTokens issued;
 
-  CapillaryGate(SandboxProperties.Capillary properties) {
+  CapillaryGate(SandboxProperties.Capillary properties, IssuedTokens issued) {
+    this.issued = issued;
     this.userAndDigest = properties.till() + ":" + digest(properties.password());
     this.token = properties.token();
   }
@@ -36,7 +38,9 @@ final class CapillaryGate implements Gate {
                 .isPresent()
             : !basic
                 && Authorization.header(request, TOKEN_HEADER)
-                    .filter(given -> Authorization.same(given, token))
+                    .filter(
+                        given ->
+                            Authorization.same(given, token) || issued.isValid(provider(), given))
                     .isPresent();
     return known ? Optional.empty() : Optional.of(Refusal.UNAUTHORIZED);
   }

@@ -13,8 +13,10 @@ import java.util.Optional;
 final class LeatGate implements Gate {
   private final SandboxProperties.Leat properties;
   private final Switches switches;
+  private final IssuedTokens issued;
 
-  LeatGate(SandboxProperties.Leat properties, Switches switches) {
+  LeatGate(SandboxProperties.Leat properties, Switches switches, IssuedTokens issued) {
+    this.issued = issued;
     this.properties = properties;
     this.switches = switches;
   }
@@ -31,7 +33,10 @@ final class LeatGate implements Gate {
     }
     boolean known =
         Authorization.bearer(request)
-            .filter(token -> Authorization.same(token, properties.token()))
+            .filter(
+                token ->
+                    Authorization.same(token, properties.token())
+                        || issued.isValid(provider(), token))
             .isPresent();
     return known ? Optional.empty() : Optional.of(Refusal.UNAUTHORIZED);
   }

@@ -24,7 +24,7 @@ class StartMessageTest {
 
   @Test
   void namesTheApisTheCredentialsAndACallOfEach() {
-    String text = message.text(samples.at("http://localhost:8080"));
+    String text = message.text("http://localhost:8080");
 
     assertThat(text)
         .isEqualTo(
@@ -43,6 +43,12 @@ class StartMessageTest {
                          or Basic with the till sandbox-till and the MD5 hex digest of its password sandbox-password
               Jifeline   Authorization: Bearer jifeline-sandbox-token
                          or, to be refused with 403, jifeline-sandbox-restricted
+
+            or with tokens that end after 3600 seconds
+
+              Leat       POST http://localhost:8080/leat/oauth/token, client_id 1, client_secret leat-sandbox-secret
+              Capillary  POST http://localhost:8080/capillary/v3/oauth/token/generate, key capillary-sandbox-key, secret capillary-sandbox-secret
+              Jifeline   POST http://localhost:8080/jifeline/oauth2/token, client_id jifeline-sandbox-client, client_secret jifeline-sandbox-secret
 
             Try one call of each
 

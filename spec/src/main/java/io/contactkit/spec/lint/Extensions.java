@@ -21,6 +21,7 @@ final class Extensions implements Rule {
       Map.of(
           "x-error-codes", Set.of(Kind.DOCUMENT, Kind.OPERATION),
           "x-protocol-errors", Set.of(Kind.DOCUMENT),
+          "x-token-path", Set.of(Kind.DOCUMENT),
           "x-form-booleans", Set.of(Kind.DOCUMENT),
           "x-documented", Set.of(Kind.DOCUMENT),
           "x-enum-inferred", Set.of(Kind.SCHEMA),
