@@ -40,8 +40,8 @@ class CallsTest {
 
   @Test
   void givesStatusHeadersAndBodyOfAnyCall() {
-    Answer<ContactSubscriptionListResponse> answer =
-        Answer.to(() -> leat.contactSubscriptions().listContactSubscriptions("1"));
+    ApiResponse<ContactSubscriptionListResponse> answer =
+        ApiResponse.to(() -> leat.contactSubscriptions().listContactSubscriptions("1"));
 
     assertThat(answer.value().getData()).isEmpty();
     assertThat(answer.status()).isEqualTo(200);
@@ -54,12 +54,12 @@ class CallsTest {
     server.replies(reply(204, "text/plain", ""));
     JifelineClient jifeline = JifelineClient.builder().baseUrl(server.url()).token("t").build();
 
-    Answer<?> answer =
-        Answer.toVoid(() -> jifeline.contactPoints().deleteContactPoint(new UUID(1, 2)));
+    ApiResponse<?> answer =
+        ApiResponse.toVoid(() -> jifeline.contactPoints().deleteContactPoint(new UUID(1, 2)));
 
     assertThat(answer.status()).isEqualTo(204);
     assertThat(answer.body()).isEmpty();
-    assertThatThrownBy(() -> Answer.to(() -> "no call"))
+    assertThatThrownBy(() -> ApiResponse.to(() -> "no call"))
         .hasMessage("no call was made on this thread");
   }
 

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  * Everything that came back from a call: its value, and status, headers and body as they were.
  *
  * <pre>{@code
- * Answer<ContactIdentifierResponse> answer =
- *     Answer.to(() -> leat.contactIdentifiers().findContactIdentifier(value));
+ * ApiResponse<ContactIdentifierResponse> answer =
+ *     ApiResponse.to(() -> leat.contactIdentifiers().findContactIdentifier(value));
  * }</pre>
  *
  * <p>Immutable but for the body; the call runs on the thread that asks.
  */
-public final class Answer<T extends @Nullable Object> {
+public final class ApiResponse<T extends @Nullable Object> {
   private final T value;
   private final int status;
   private final Map<String, List<String>> headers;
   private final byte[] body;
 
-  private Answer(T value, Capture capture) {
+  private ApiResponse(T value, Capture capture) {
     this.value = value;
     this.status = capture.status();
     this.headers = capture.headers();
@@ -30,22 +30,22 @@ public final class Answer<T extends @Nullable Object> {
   }
 
   /** Makes a call; if it makes several, the answer is that of the last one. */
-  public static <T> Answer<T> to(Supplier<T> call) {
+  public static <T> ApiResponse<T> to(Supplier<T> call) {
     Capture capture = new Capture();
     T value = capture.around(call);
-    return new Answer<>(value, capture);
+    return new ApiResponse<>(value, capture);
   }
 
   /** Makes a call of an operation that answers without a body. */
   @SuppressWarnings("NullAway") // Void has no other value
-  public static Answer<@Nullable Void> toVoid(Runnable call) {
+  public static ApiResponse<@Nullable Void> toVoid(Runnable call) {
     Capture capture = new Capture();
     capture.around(
         () -> {
           call.run();
           return capture;
         });
-    return new Answer<>(null, capture);
+    return new ApiResponse<>(null, capture);
   }
 
   public T value() {
