@@ -116,11 +116,11 @@ class RequestRulesTest {
     findings(LEAT, Pacts.requestHeader(LINK, "Content-Type", "text/xml"))
         .containsExactly(
             "leat linkContactIdentifier \"linked\": request header Content-Type:"
-                + " text/xml, documented is application/json, application/x-www-form-urlencoded");
+                + " text/xml, documented is application/json or application/x-www-form-urlencoded");
     findings(LEAT, Pacts.requestHeader(LINK, "Content-Type"))
         .containsExactly(
             "leat linkContactIdentifier \"linked\": request header Content-Type:"
-                + " not there, documented is application/json, application/x-www-form-urlencoded");
+                + " not there, documented is application/json or application/x-www-form-urlencoded");
     findings(LEAT, Pacts.requestHeader(LINK, "Content-Type", "Application/JSON; charset=utf-8"))
         .isEmpty();
   }

@@ -84,7 +84,7 @@ class ExpiringTokensTest {
                     capillary
                         .customerIdentifiers()
                         .changeCustomerIdentifier(
-                            382756026L, IdentifierSource.INSTORE, same, null, null)
+                            382756026L, IdentifierSource.INSTORE, null, null, same)
                         .getCreatedId())
                 .isEqualTo(382756026L));
   }
@@ -106,7 +106,7 @@ class ExpiringTokensTest {
     assertThatThrownBy(
             () -> leat("wrong").contactIdentifiers().findContactIdentifier("ABCDE12356-90"))
         .isInstanceOf(AccessTokenException.class)
-        .hasMessage("leat findContactIdentifier failed: no access token: HTTP 401");
+        .hasMessage("findContactIdentifier failed: no access token: HTTP 401");
   }
 
   private static LeatClient leat(String secret) {

@@ -1,6 +1,5 @@
 package io.contactkit.sandbox.security;
 
-import io.contactkit.sandbox.internal.Resettable;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,10 +14,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The access tokens that were given out, stored so that all instances know them, as digests so that
- * nobody can read them there. Thread-safe.
+ * nobody can read them there; a reset empties the table. Thread-safe.
  */
 @Component
-public final class IssuedTokens implements Resettable {
+public final class IssuedTokens {
   private static final int BYTES = 32;
 
   private final JdbcClient jdbc;
@@ -58,12 +57,6 @@ public final class IssuedTokens implements Resettable {
             .query(Long.class)
             .single()
         > 0;
-  }
-
-  /** Revokes all of them. */
-  @Override
-  public void reset() {
-    jdbc.sql("delete from sandbox_token").update();
   }
 
   private static String digest(String provider, String token) {

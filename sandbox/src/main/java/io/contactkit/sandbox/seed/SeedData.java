@@ -34,6 +34,7 @@ public final class SeedData implements SmartInitializingSingleton, Resettable {
           "jifeline_contact_point",
           "jifeline_location",
           "jifeline_customer",
+          "sandbox_token",
           "sandbox_switch");
 
   /** Those that others refer to, in the order in which most calls take hold of their rows. */
