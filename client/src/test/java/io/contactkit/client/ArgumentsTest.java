@@ -90,7 +90,7 @@ class ArgumentsTest {
   @MethodSource("io.contactkit.client.Calls#operations")
   void refusesNullForWhatIsRequired(Target target) {
     Object client = target.client(server.url());
-    List<Parameter> parameters = target.operation().parameters();
+    List<Parameter> parameters = target.parameters();
     List<Object> all = target.arguments(target.body());
     for (int i = 0; i < all.size(); i++) {
       if (i == parameters.size() || parameters.get(i).required()) {

@@ -37,6 +37,13 @@ public final class Calls {
       }
     }
 
+    /** The parameters that a client sends; others are for servers to understand. */
+    public List<Parameter> parameters() {
+      return operation.parameters().stream()
+          .filter(parameter -> !parameter.element().has("x-tolerated"))
+          .toList();
+    }
+
     /** Arguments from the document's examples; a body is given for an operation that takes one. */
     public List<Object> arguments(JsonNode body) {
       return arguments(body, parameter -> true);
@@ -45,7 +52,7 @@ public final class Calls {
     public List<Object> arguments(JsonNode body, Predicate<Parameter> included) {
       Class<?>[] types = method(provider, operation.id()).getParameterTypes();
       List<Object> arguments = new ArrayList<>();
-      for (Parameter parameter : operation.parameters()) {
+      for (Parameter parameter : parameters()) {
         Class<?> type = types[arguments.size()];
         arguments.add(
             included.test(parameter) ? TestJson.read(parameter.example().toString(), type) : null);

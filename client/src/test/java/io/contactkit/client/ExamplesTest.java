@@ -93,7 +93,7 @@ class ExamplesTest {
   private static String expectedTarget(Target target) {
     String path = target.operation().path();
     StringBuilder query = new StringBuilder();
-    for (var parameter : target.operation().parameters()) {
+    for (var parameter : target.parameters()) {
       String value = parameter.example().asString();
       if (parameter.in().equals("path")) {
         path = path.replace("{" + parameter.name() + "}", value);

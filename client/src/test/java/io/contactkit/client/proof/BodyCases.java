@@ -91,7 +91,7 @@ final class BodyCases {
     arguments.set(arguments.size() - 1, model);
     Map<String, String> path = new LinkedHashMap<>();
     Map<String, String> query = new LinkedHashMap<>();
-    for (Parameter parameter : target.operation().parameters()) {
+    for (Parameter parameter : target.parameters()) {
       String text = ParameterCases.given(parameter);
       if (text != null) {
         (parameter.in().equals("path") ? path : query).put(parameter.name(), text);

@@ -20,7 +20,7 @@ final class ParameterCases {
 
   static List<WireCase> of(Target target, Set<String> schemes) {
     List<WireCase> cases = new ArrayList<>();
-    for (Parameter parameter : target.operation().parameters()) {
+    for (Parameter parameter : target.parameters()) {
       cases.add(of(target, schemes, parameter, Variant.UNSET, null));
       cases.add(of(target, schemes, parameter, Variant.NULL, null));
       cases.add(of(target, schemes, parameter, Variant.VALUE, parameter.example().asString()));
@@ -42,11 +42,11 @@ final class ParameterCases {
         new ArrayList<>(
             target.arguments(body, p -> p == about ? variant == Variant.VALUE : p.required()));
     if (variant == Variant.AWKWARD) {
-      arguments.set(target.operation().parameters().indexOf(about), value);
+      arguments.set(target.parameters().indexOf(about), value);
     }
     Map<String, String> path = new LinkedHashMap<>();
     Map<String, String> query = new LinkedHashMap<>();
-    for (Parameter parameter : target.operation().parameters()) {
+    for (Parameter parameter : target.parameters()) {
       String text = parameter == about ? value : given(parameter);
       if (text != null) {
         (parameter.in().equals("path") ? path : query).put(parameter.name(), text);

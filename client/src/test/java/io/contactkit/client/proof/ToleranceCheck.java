@@ -113,7 +113,7 @@ final class ToleranceCheck {
     if (trace.contains(Callers.SECRET)) {
       problem("a secret in the stack trace: %s", trace);
     }
-    mutant.from().target().operation().parameters().stream()
+    mutant.from().target().parameters().stream()
         .filter(parameter -> parameter.in().equals("query"))
         .filter(parameter -> trace.contains(parameter.name() + "="))
         .forEach(parameter -> problem("the query in the stack trace: %s", trace));
