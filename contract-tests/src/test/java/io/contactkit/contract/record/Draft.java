@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -189,25 +188,7 @@ final class Draft<S extends ProviderStates> {
             .findFirst()
             .orElseThrow(
                 () -> new IllegalStateException(operation.id() + " does not list code " + code));
-    return answers(listed.status(), exampleOf(listed));
-  }
-
-  /** The example named after the code, or else the first that shows it. */
-  private String exampleOf(ErrorCode code) {
-    List<Example> examples = operation.response(code.status()).content().examples();
-    return Stream.concat(
-            examples.stream().filter(example -> example.name().equals(code.exampleName())),
-            examples.stream().filter(example -> shows(example.value(), code.code())))
-        .findFirst()
-        .map(Example::name)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    operation.id() + " has no example of code " + code.code()));
-  }
-
-  private static boolean shows(JsonNode body, int code) {
-    return body.path("code").asInt(0) == code || body.at("/errors/0/code").asInt(0) == code;
+    return answers(listed.status(), ErrorExamples.of(operation, listed));
   }
 
   /** Another value than the example's, because the request or a state says so. */

@@ -1,14 +1,11 @@
 package io.contactkit.contract.record;
 
 import io.contactkit.server.leat.model.SubscriptionState;
-import io.contactkit.server.leat.model.SubscriptionStrategy;
 import io.contactkit.server.state.LeatStates;
 import io.contactkit.spec.Provider;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,15 +140,7 @@ final class LeatPhpSdk {
     return draft
         .given(s -> s.givenContact(contact, null))
         .given(LeatStates::givenNoSubscriptionTypes)
-        .given(
-            s ->
-                s.givenSubscriptionType(
-                    TYPE,
-                    type.path("id").asInt(),
-                    type.path("name").asString(),
-                    type.path("description").asString(),
-                    type.path("active").asBoolean(),
-                    SubscriptionStrategy.fromValue(type.path("strategy").asString())));
+        .given(LeatSubscriptions.type(type));
   }
 
   private void portalSessions() {
@@ -162,14 +151,8 @@ final class LeatPhpSdk {
     sends("getPortalSession", "one that was created")
         .answers("withNullContact")
         .chosen("/data/url", "/data/created_at")
-        .given(shop(session))
-        .given(
-            s ->
-                s.givenPortalSession(
-                    session.path("uuid").asString(),
-                    session.at("/shop/uuid").asString(),
-                    null,
-                    OffsetDateTime.parse(session.path("created_at").asString())));
+        .given(LeatPortalSessions.shop(session.path("shop")))
+        .given(LeatPortalSessions.session(session));
   }
 
   private void created(String request, String example, @Nullable String contact) {
@@ -177,21 +160,12 @@ final class LeatPhpSdk {
         sends("createPortalSession", request)
             .answers(example)
             .chosen("/data/uuid", "/data/url", "/data/created_at")
-            .given(shop(leat.answered("createPortalSession", example, "/data")));
+            .given(
+                LeatPortalSessions.shop(
+                    leat.answered("createPortalSession", example, "/data/shop")));
     if (contact != null) {
       draft.given(s -> s.givenContact(contact, null));
     }
-  }
-
-  private static Consumer<LeatStates> shop(JsonNode session) {
-    JsonNode shop = session.path("shop");
-    @Nullable String reference = shop.path("reference").asStringOpt().orElse(null);
-    return s ->
-        s.givenShop(
-            shop.path("uuid").asString(),
-            shop.path("name").asString(),
-            shop.path("id").asInt(),
-            reference);
   }
 
   private Draft<LeatStates> sends(String operation, String request) {

@@ -125,7 +125,8 @@ final class LeatPortalSessions {
     return session(sessionUuid(), leat.answered("getPortalSession", example, "/data"));
   }
 
-  private static Consumer<LeatStates> session(JsonNode session) {
+  /** That there is a session as a document's example shows it. */
+  static Consumer<LeatStates> session(JsonNode session) {
     return session(session.path("uuid").asString(), session);
   }
 
@@ -148,7 +149,11 @@ final class LeatPortalSessions {
   }
 
   private Consumer<LeatStates> shop(String operation, String example) {
-    JsonNode shop = leat.answered(operation, example, "/data/shop");
+    return shop(leat.answered(operation, example, "/data/shop"));
+  }
+
+  /** That there is a shop as a document's example shows it. */
+  static Consumer<LeatStates> shop(JsonNode shop) {
     @Nullable Integer id = shop.has("id") ? shop.path("id").asInt() : null;
     @Nullable String reference = shop.path("reference").asStringOpt().orElse(null);
     return s ->

@@ -130,7 +130,8 @@ final class LeatSubscriptions {
     return s -> s.givenSubscription(given.contact(), text(type, "uuid"), state);
   }
 
-  private static Consumer<LeatStates> type(JsonNode type) {
+  /** That there is a subscription type as a document's example shows it. */
+  static Consumer<LeatStates> type(JsonNode type) {
     return type(type, SubscriptionStrategy.fromValue(text(type, "strategy")));
   }
 

@@ -1,11 +1,9 @@
 package io.contactkit.sandbox.console;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
 import io.contactkit.sandbox.internal.OwnHosts;
 import io.contactkit.sandbox.internal.SandboxProperties;
-import io.contactkit.sandbox.security.TokenPaths;
-import io.contactkit.spec.Provider;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -47,13 +45,9 @@ class Console implements WebMvcConfigurer {
   FilterRegistrationBean<RecordingFilter> recordingFilter(
       RecentCalls calls, Environment environment) {
     FilterRegistrationBean<RecordingFilter> filter =
-        new FilterRegistrationBean<>(new RecordingFilter(calls, TokenPaths.all(environment)));
+        new FilterRegistrationBean<>(new RecordingFilter(calls, ApiPaths.tokens(environment)));
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-    filter.setUrlPatterns(
-        Arrays.stream(Provider.values())
-            .map(it -> "openapi." + it.id() + ".base-path")
-            .map(property -> environment.getRequiredProperty(property) + "/*")
-            .toList());
+    filter.setUrlPatterns(ApiPaths.bases(environment).stream().map(base -> base + "/*").toList());
     return filter;
   }
 }

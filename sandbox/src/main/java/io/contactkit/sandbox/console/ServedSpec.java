@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.console;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.ConditionalOnConsole;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.spec.Provider;
@@ -27,7 +28,7 @@ final class ServedSpec {
     document
         .putArray("servers")
         .addObject()
-        .put("url", environment.getRequiredProperty("openapi." + provider.id() + ".base-path"))
+        .put("url", ApiPaths.base(provider, environment))
         .put("description", "This sandbox");
     return document;
   }

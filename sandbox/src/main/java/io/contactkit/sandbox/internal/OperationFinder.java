@@ -22,9 +22,7 @@ public final class OperationFinder {
         Arrays.stream(Provider.values())
             .flatMap(
                 provider -> {
-                  String base =
-                      environment.getRequiredProperty(
-                          "openapi.%s.base-path".formatted(provider.id()));
+                  String base = ApiPaths.base(provider, environment);
                   return provider.document().operations().stream()
                       .map(operation -> Route.of(provider, operation, base));
                 })

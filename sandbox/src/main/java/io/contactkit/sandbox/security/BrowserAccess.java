@@ -1,16 +1,14 @@
 package io.contactkit.sandbox.security;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.SandboxProperties;
-import io.contactkit.spec.Provider;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.cors.CorsConfiguration;
@@ -28,30 +26,12 @@ class BrowserAccess {
           .flatMap(host -> Stream.of("http://" + host + ":[*]", "https://" + host + ":[*]"))
           .toList();
 
-  /** Not in the profile whose sandbox plays the vendors only, unless origins are set there too. */
   @Bean
-  @Profile("!production-like")
   FilterRegistrationBean<CorsFilter> crossOrigin(
       SandboxProperties properties, Environment environment) {
     List<String> set = properties.corsOrigins();
-    return filter(set == null ? THIS_MACHINE : set, properties, environment);
-  }
-
-  @Bean
-  @Profile("production-like")
-  FilterRegistrationBean<CorsFilter> crossOriginIfSet(
-      SandboxProperties properties, Environment environment) {
-    List<String> set = properties.corsOrigins();
-    FilterRegistrationBean<CorsFilter> filter =
-        filter(set == null ? List.of() : set, properties, environment);
-    filter.setEnabled(set != null);
-    return filter;
-  }
-
-  private static FilterRegistrationBean<CorsFilter> filter(
-      List<String> origins, SandboxProperties properties, Environment environment) {
     CorsConfiguration allowed = new CorsConfiguration();
-    List<String> all = new ArrayList<>(origins);
+    List<String> all = new ArrayList<>(set == null ? THIS_MACHINE : set);
     URI publicUrl = properties.publicUrl();
     if (publicUrl != null) {
       all.add(publicUrl.getScheme() + "://" + publicUrl.getRawAuthority());
@@ -62,13 +42,13 @@ class BrowserAccess {
     allowed.setExposedHeaders(List.of("Allow", "Retry-After", "WWW-Authenticate"));
     UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
     Stream.concat(
-            Arrays.stream(Provider.values())
-                .map(it -> "openapi." + it.id() + ".base-path")
-                .map(property -> environment.getRequiredProperty(property) + "/**"),
-            TokenPaths.all(environment).stream())
+            ApiPaths.bases(environment).stream().map(base -> base + "/**"),
+            ApiPaths.tokens(environment).stream())
         .forEach(pattern -> source.registerCorsConfiguration(pattern, allowed));
     FilterRegistrationBean<CorsFilter> filter =
         new FilterRegistrationBean<>(new CorsFilter(source));
+    // where the sandbox plays the vendors only, nobody is allowed who was not named
+    filter.setEnabled(set != null || !environment.matchesProfiles("production-like"));
     // after the filter that reads what a trusted proxy says of the address
     filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return filter;

@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.security;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.sandbox.internal.Switches;
 import io.contactkit.server.Gate;
@@ -24,7 +25,7 @@ class Gates {
 
   @Bean
   Gate jifelineGate(SandboxProperties properties, IssuedTokens issued, Environment environment) {
-    String tokenPath = TokenPaths.of(Provider.JIFELINE, environment);
+    String tokenPath = ApiPaths.token(Provider.JIFELINE, environment);
     return new JifelineGate(properties.jifeline(), issued, tokenPath);
   }
 }

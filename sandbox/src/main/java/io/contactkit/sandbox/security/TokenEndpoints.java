@@ -1,5 +1,6 @@
 package io.contactkit.sandbox.security;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.server.Authorization;
 import io.contactkit.spec.Provider;
@@ -43,7 +44,7 @@ class TokenEndpoints {
   }
 
   private String path(Provider provider) {
-    return TokenPaths.of(provider, environment);
+    return ApiPaths.token(provider, environment);
   }
 
   private ServerResponse leat(ServerRequest request) throws Exception {

@@ -1,6 +1,7 @@
 package io.contactkit.sandbox.start;
 
 import io.contactkit.openapi.Operation;
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.SandboxProperties;
 import io.contactkit.spec.Provider;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class Samples {
   }
 
   private String base(Provider provider, String origin) {
-    return origin + environment.getRequiredProperty("openapi." + provider.id() + ".base-path");
+    return origin + ApiPaths.base(provider, environment);
   }
 
   private static UriComponentsBuilder url(String base, Operation operation) {

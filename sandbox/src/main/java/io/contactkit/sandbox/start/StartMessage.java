@@ -1,7 +1,7 @@
 package io.contactkit.sandbox.start;
 
+import io.contactkit.sandbox.internal.ApiPaths;
 import io.contactkit.sandbox.internal.SandboxProperties;
-import io.contactkit.sandbox.security.TokenPaths;
 import io.contactkit.spec.Provider;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -73,15 +73,15 @@ final class StartMessage {
             properties.jifeline().restrictedToken(),
             properties.tokenLife().toSeconds(),
             origin,
-            TokenPaths.of(Provider.LEAT, environment),
+            ApiPaths.token(Provider.LEAT, environment),
             properties.leat().clientId(),
             properties.leat().clientSecret(),
             origin,
-            TokenPaths.of(Provider.CAPILLARY, environment),
+            ApiPaths.token(Provider.CAPILLARY, environment),
             properties.capillary().key(),
             properties.capillary().secret(),
             origin,
-            TokenPaths.of(Provider.JIFELINE, environment),
+            ApiPaths.token(Provider.JIFELINE, environment),
             properties.jifeline().clientId(),
             properties.jifeline().clientSecret())
         .indent(0);

@@ -5,7 +5,6 @@ import io.contactkit.server.Violation.Location;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openapitools.jackson.nullable.JsonNullable;
@@ -22,7 +21,6 @@ final class FormBody {
 
   private final ScalarCheck scalars;
   private final Form form;
-  private final List<Violation> violations = new ArrayList<>();
 
   FormBody(ScalarCheck scalars, Form form) {
     this.scalars = scalars;
@@ -89,7 +87,6 @@ final class FormBody {
   }
 
   private InvalidRequestException invalid(String field, String rule) {
-    violations.add(Violation.of(form.location(), field, rule));
-    return new InvalidRequestException(violations);
+    return new InvalidRequestException(List.of(Violation.of(form.location(), field, rule)));
   }
 }

@@ -29,11 +29,8 @@ final class UnzippedRequest extends HttpServletRequestWrapper {
   @Override
   public ServletInputStream getInputStream() throws IOException {
     if (body == null) {
-      InputStream packed = super.getInputStream();
-      body =
-          BodyFilter.hasBody(this)
-              ? new BodyStream(new Unpacked(packed))
-              : (ServletInputStream) packed;
+      ServletInputStream packed = super.getInputStream();
+      body = BodyFilter.hasBody(this) ? new BodyStream(new Unpacked(packed)) : packed;
     }
     return body;
   }
