@@ -102,11 +102,8 @@ final class BodiesCheck implements Check {
   // A form is the object that its schema describes; of anything else the text is what is judged.
   private static JsonNode read(
       Subject subject, Element schema, JsonNode body, List<String> contentType) {
-    boolean isForm =
-        MediaTypes.of(contentType).filter(FormBody.MEDIA_TYPE::equalsIgnoreCase).isPresent();
-    return isForm && body.isString()
-        ? FormBody.read(subject.spec(), SchemaView.of(schema), body.stringValue()).orElse(body)
-        : body;
+    String type = MediaTypes.of(contentType).orElse("");
+    return FormBody.value(subject.spec(), SchemaView.of(schema), type, body);
   }
 
   private static boolean isJudged(
@@ -120,7 +117,7 @@ final class BodiesCheck implements Check {
     if (!isDocumented) {
       return !subject.isTraffic();
     }
-    if (type.equals(FormBody.MEDIA_TYPE)
+    if (FormBody.isForm(type)
         || type.endsWith("/json")
         || type.endsWith("+json")
         || type.contains("*")) {

@@ -3,6 +3,7 @@ package io.contactkit.contract.coverage;
 import io.contactkit.contract.internal.Answer;
 import io.contactkit.contract.internal.Declared;
 import io.contactkit.contract.internal.Exemptions;
+import io.contactkit.contract.internal.FormBody;
 import io.contactkit.contract.internal.InputRefusal;
 import io.contactkit.contract.internal.Limit;
 import io.contactkit.contract.internal.Names;
@@ -96,15 +97,10 @@ final class RefusalDimension implements Dimension {
 
   private Stream<Obligation> shown(
       Document spec, Operation operation, Content content, RecordedRequest request) {
+    SchemaView schema = SchemaView.of(content.schema());
     return request.body().stream()
-        .flatMap(
-            body ->
-                Variants.taken(
-                    spec,
-                    SchemaView.of(content.schema()),
-                    RequestDimension.read(spec, content, body),
-                    place -> true)
-                    .stream())
+        .map(body -> FormBody.value(spec, schema, content.mediaType(), body))
+        .flatMap(body -> Variants.taken(spec, schema, body, place -> true).stream())
         .filter(variant -> variant.form() == Form.LIMIT)
         .flatMap(variant -> Stream.of(of(spec, operation, variant), anywhere(spec, variant)));
   }

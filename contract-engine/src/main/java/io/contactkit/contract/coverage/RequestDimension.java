@@ -95,14 +95,14 @@ final class RequestDimension implements Dimension {
         operation.requestBody().stream().flatMap(body -> body.contents().stream()).toList();
     return Stream.concat(
             contents.stream().filter(content -> isJson(content.mediaType())),
-            contents.stream().filter(content -> isForm(content.mediaType())))
+            contents.stream().filter(content -> FormBody.isForm(content.mediaType())))
         .limit(1);
   }
 
   /** What counts of the body in the media type that a request has, or would have without one. */
   static Stream<Content> sent(Operation operation, RecordedRequest request) {
     return MediaTypes.of(request.header("Content-Type"))
-        .filter(RequestDimension::isForm)
+        .filter(FormBody::isForm)
         .flatMap(
             type ->
                 operation.requestBody().flatMap(body -> Content.matching(body.contents(), type)))
@@ -110,26 +110,15 @@ final class RequestDimension implements Dimension {
         .orElseGet(() -> counted(operation).filter(content -> isJson(content.mediaType())));
   }
 
-  /** A body as the value that its schema describes; a form is a text in a pact. */
-  static JsonNode read(Document spec, Content content, JsonNode body) {
-    return isForm(content.mediaType()) && body.isString()
-        ? FormBody.read(spec, SchemaView.of(content.schema()), body.stringValue()).orElse(body)
-        : body;
-  }
-
   private static boolean isJson(String mediaType) {
     return JSON.matcher(mediaType.toLowerCase(Locale.ROOT)).matches();
-  }
-
-  private static boolean isForm(String mediaType) {
-    return mediaType.toLowerCase(Locale.ROOT).startsWith(FormBody.MEDIA_TYPE);
   }
 
   private static Set<Variant> variants(
       Document spec, Content content, RecordedRequest request, JsonNode body) {
     Matchers matchers = Matchers.ofBody(request.matchers());
     SchemaView schema = SchemaView.of(content.schema());
-    JsonNode read = read(spec, content, body);
+    JsonNode read = FormBody.value(spec, schema, content.mediaType(), body);
     return Variants.taken(spec, schema, read, place -> !matchers.isLoose(place.path()));
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -16,12 +17,24 @@ import tools.jackson.databind.JsonNode;
  * x-form-booleans} which texts stand for true and false there beside these words themselves.
  */
 public final class FormBody {
-  public static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
+  private static final String MEDIA_TYPE = "application/x-www-form-urlencoded";
 
   private FormBody() {}
 
+  /** Whether a media type, with parameters or without, is that of forms. */
+  public static boolean isForm(String mediaType) {
+    return mediaType.toLowerCase(Locale.ROOT).startsWith(MEDIA_TYPE);
+  }
+
+  /** A body as what its schema describes: a form, which is a text in a pact, as its object. */
+  public static JsonNode value(Document spec, SchemaView schema, String mediaType, JsonNode body) {
+    return isForm(mediaType) && body.isString()
+        ? read(spec, schema, body.stringValue()).orElse(body)
+        : body;
+  }
+
   /** Empty for a text that no form is, such as one with a percent sign that encodes nothing. */
-  public static Optional<JsonNode> read(Document spec, SchemaView schema, String text) {
+  private static Optional<JsonNode> read(Document spec, SchemaView schema, String text) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     try {
       for (String field : text.split("&")) {

@@ -41,15 +41,16 @@ final class RequestHead {
   static void checkForm(HttpServletRequest request, ApiFacts.Documented operation)
       throws HttpMediaTypeNotSupportedException {
     Form form = Form.of(request);
-    if (form != null && form.location() == Location.BODY && !operation.takesForms()) {
+    if (form == null) {
+      return;
+    }
+    if (form.location() == Location.BODY && !operation.takesForms()) {
       throw new HttpMediaTypeNotSupportedException(MediaType.APPLICATION_FORM_URLENCODED, JSON);
     }
-    if (form != null && form.location() == Location.QUERY && !operation.bodyInQuery()) {
-      boolean isBodyExpected = !operation.mediaTypes().isEmpty();
-      if (isBodyExpected) {
-        throw new InvalidRequestException(
-            List.of(Violation.missing(Location.BODY, "", "must be present")));
-      }
+    boolean isBodyExpected = !operation.mediaTypes().isEmpty();
+    if (form.location() == Location.QUERY && isBodyExpected && !operation.bodyInQuery()) {
+      throw new InvalidRequestException(
+          List.of(Violation.missing(Location.BODY, "", "must be present")));
     }
   }
 

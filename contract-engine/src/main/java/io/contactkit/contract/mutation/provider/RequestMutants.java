@@ -117,12 +117,16 @@ final class RequestMutants {
     if (query == null) {
       return call;
     }
-    String rest =
-        Stream.of(query.split("&", -1))
-            .filter(pair -> !isOf(parameter, QueryText.decoded(pair.replaceFirst("=.*", ""))))
-            .collect(Collectors.joining("&"));
+    String rest = withoutPairs(parameter, query);
     URI target = URI.create(call.target().getRawPath() + (rest.isEmpty() ? "" : "?" + rest));
     return rest.equals(query) ? call : call.withTarget(target);
+  }
+
+  /** A query or a form without the values of one name. */
+  private static String withoutPairs(String name, String text) {
+    return Stream.of(text.split("&", -1))
+        .filter(pair -> !isOf(name, QueryText.decoded(pair.replaceFirst("=.*", ""))))
+        .collect(Collectors.joining("&"));
   }
 
   // an object in the query has a name for each of its members
@@ -132,7 +136,7 @@ final class RequestMutants {
 
   private static boolean isForm(ProxyRequest call) {
     return MediaTypes.of(call.headers().getOrDefault("Content-Type", List.of()))
-        .filter(FormBody.MEDIA_TYPE::equalsIgnoreCase)
+        .filter(FormBody::isForm)
         .isPresent();
   }
 
@@ -150,11 +154,7 @@ final class RequestMutants {
   }
 
   private static String withoutField(BodyPlace target, String form) {
-    return target.path().size() > 1
-        ? form
-        : Stream.of(form.split("&", -1))
-            .filter(pair -> !isOf(target.name(), QueryText.decoded(pair.replaceFirst("=.*", ""))))
-            .collect(Collectors.joining("&"));
+    return target.path().size() > 1 ? form : withoutPairs(target.name(), form);
   }
 
   private static ProxyRequest without(BodyPlace target, ProxyRequest call) {
